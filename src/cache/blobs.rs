@@ -1,0 +1,135 @@
+//! Blobs: bytes under the name of their digest.
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+/// A reference to bytes in the cache.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Blob {
+    /// BLAKE3 of the bytes, 64 hexadecimal digits.
+    pub digest: String,
+    pub length: u64,
+    /// `jpg`, `glb`, …: part of the name under which it is published.
+    pub ending: String,
+}
+
+impl Blob {
+    /// The name under which it is published: content decides it, so it never goes stale.
+    pub fn name(&self) -> String {
+        let short = self.digest.get(..20).unwrap_or(&self.digest);
+        format!("{short}.{}", self.ending)
+    }
+}
+
+#[derive(Debug, thiserror::Error)]
+#[error("cannot {action} {path} in the cache: {source}", path = path.display())]
+pub struct CacheError {
+    action: &'static str,
+    path: PathBuf,
+    source: io::Error,
+}
+
+impl CacheError {
+    pub(super) fn at(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> CacheError {
+        let path = path.to_owned();
+        move |source| CacheError {
+            action,
+            path,
+            source,
+        }
+    }
+}
+
+/// A folder that may be deleted at any time between builds.
+#[derive(Debug, Clone)]
+pub struct Cache {
+    root: PathBuf,
+}
+
+impl Cache {
+    /// # Errors
+    /// When the folder cannot be made.
+    pub fn open(root: &Path) -> Result<Cache, CacheError> {
+        // The version in the name lets formats change without reading what older builds left.
+        let root = root.join("v1");
+        for folder in ["blobs", "products", "outputs", "temporary"] {
+            let folder = root.join(folder);
+            fs::create_dir_all(&folder).map_err(CacheError::at("make", &folder))?;
+        }
+        Ok(Cache { root })
+    }
+
+    pub(super) fn folder(&self, name: &str) -> PathBuf {
+        self.root.join(name)
+    }
+
+    /// Where a blob's bytes lie.
+    pub fn path(&self, blob: &Blob) -> PathBuf {
+        let shard = blob.digest.get(..2).unwrap_or("00");
+        self.root.join("blobs").join(shard).join(&blob.digest)
+    }
+
+    /// # Errors
+    /// When the cache cannot be written.
+    pub fn put(&self, bytes: &[u8], ending: &str) -> Result<Blob, CacheError> {
+        let blob = Blob {
+            digest: blake3::hash(bytes).to_hex().to_string(),
+            length: bytes.len() as u64,
+            ending: ending.to_owned(),
+        };
+        self.keep(&blob, |file| file.write_all(bytes))?;
+        Ok(blob)
+    }
+
+    /// Takes a file as it is, by streaming.
+    ///
+    /// # Errors
+    /// When `source` cannot be read or the cache cannot be written.
+    pub fn put_file(&self, source: &Path, ending: &str) -> Result<Blob, CacheError> {
+        let mut hasher = blake3::Hasher::new();
+        let read = CacheError::at("take over", source);
+        let length = File::open(source)
+            .and_then(|mut file| io::copy(&mut file, &mut hasher))
+            .map_err(read)?;
+        let blob = Blob {
+            digest: hasher.finalize().to_hex().to_string(),
+            length,
+            ending: ending.to_owned(),
+        };
+        self.keep(&blob, |file| {
+            io::copy(&mut File::open(source)?, file).map(|_| ())
+        })?;
+        Ok(blob)
+    }
+
+    fn keep(
+        &self,
+        blob: &Blob,
+        fill: impl FnOnce(&mut File) -> io::Result<()>,
+    ) -> Result<(), CacheError> {
+        let path = self.path(blob);
+        if fs::metadata(&path).is_ok_and(|found| found.len() == blob.length) {
+            return Ok(());
+        }
+        let write = || -> io::Result<()> {
+            if let Some(shard) = path.parent() {
+                fs::create_dir_all(shard)?;
+            }
+            let mut file = tempfile::NamedTempFile::new_in(self.folder("temporary"))?;
+            fill(file.as_file_mut())?;
+            file.persist(&path)?;
+            Ok(())
+        };
+        write().map_err(CacheError::at("write", &path))
+    }
+
+    /// # Errors
+    /// When the blob is gone or unreadable.
+    pub fn read(&self, blob: &Blob) -> Result<Vec<u8>, CacheError> {
+        let path = self.path(blob);
+        fs::read(&path).map_err(CacheError::at("read", &path))
+    }
+}

@@ -1,0 +1,8 @@
+//! The content-addressed cache: blobs named by their BLAKE3, products by what made them,
+//! fingerprints that save re-hashing, and ledgers of what each output folder holds.
+//!
+//! Invariant: a blob's file is complete or absent; it is written to a temporary name and renamed.
+
+mod blobs;
+
+pub use blobs::{Blob, Cache, CacheError};

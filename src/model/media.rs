@@ -1,0 +1,187 @@
+//! Files of an exhibition and what their headers say.
+
+use std::fmt;
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+/// A path inside the exhibition, `/`-separated, without `.`, `..` or a root.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct MediaPath(String);
+
+impl MediaPath {
+    /// `None` for anything that could leave the exhibition: absolute paths, `..`, drives, backslashes.
+    pub fn parse(path: &str) -> Option<MediaPath> {
+        let plain = |part: &str| {
+            !part.is_empty() && part != "." && part != ".." && !part.contains(['\\', ':', '\0'])
+        };
+        let path = path.strip_prefix("./").unwrap_or(path);
+        path.split('/')
+            .all(plain)
+            .then(|| MediaPath(path.to_owned()))
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Lower-case ending without the dot.
+    pub fn ending(&self) -> String {
+        let name = self.0.rsplit('/').next().unwrap_or_default();
+        name.rsplit_once('.')
+            .map(|(_, ending)| ending.to_ascii_lowercase())
+            .unwrap_or_default()
+    }
+}
+
+impl fmt::Display for MediaPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A file that exists and whose header has been read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MediaFile {
+    pub path: MediaPath,
+    /// Where it lies on disk.
+    pub disk: PathBuf,
+    pub bytes: u64,
+    pub header: Header,
+}
+
+/// What a file is, by its content, whatever its name.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Header {
+    Image(ImageHeader),
+    Model(ModelHeader),
+    Audio(AudioHeader),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ImageFormat {
+    Jpeg,
+    Png,
+    WebP,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ImageHeader {
+    pub format: ImageFormat,
+    /// As stored, before `orientation` is applied.
+    pub width: u32,
+    pub height: u32,
+    pub orientation: Orientation,
+    /// From GPano XMP, only when the file has it.
+    pub crop: Option<PanoramaCrop>,
+}
+
+impl ImageHeader {
+    /// Width and height as seen.
+    pub fn upright_size(&self) -> (u32, u32) {
+        if self.orientation.swaps_sides() {
+            (self.height, self.width)
+        } else {
+            (self.width, self.height)
+        }
+    }
+}
+
+/// EXIF orientation 1…8.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Orientation {
+    #[default]
+    Upright,
+    MirroredLeftRight,
+    TurnedHalf,
+    MirroredUpDown,
+    Transposed,
+    /// Needs a quarter turn clockwise to stand upright.
+    QuarterClockwise,
+    Transversed,
+    QuarterCounterclockwise,
+}
+
+impl Orientation {
+    /// From the EXIF value; unknown values are upright.
+    pub fn from_exif(value: u32) -> Orientation {
+        match value {
+            2 => Orientation::MirroredLeftRight,
+            3 => Orientation::TurnedHalf,
+            4 => Orientation::MirroredUpDown,
+            5 => Orientation::Transposed,
+            6 => Orientation::QuarterClockwise,
+            7 => Orientation::Transversed,
+            8 => Orientation::QuarterCounterclockwise,
+            _ => Orientation::Upright,
+        }
+    }
+
+    pub fn swaps_sides(self) -> bool {
+        matches!(
+            self,
+            Orientation::Transposed
+                | Orientation::QuarterClockwise
+                | Orientation::Transversed
+                | Orientation::QuarterCounterclockwise
+        )
+    }
+}
+
+/// The part of the full sphere that a partial panorama covers, as fractions of the full
+/// equirectangular image (0…1). GPano's pixel sizes are often stale, so ratios are all that is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct PanoramaCrop {
+    pub left: f64,
+    pub top: f64,
+    pub width: f64,
+    pub height: f64,
+}
+
+impl PanoramaCrop {
+    pub const FULL: PanoramaCrop = PanoramaCrop {
+        left: 0.0,
+        top: 0.0,
+        width: 1.0,
+        height: 1.0,
+    };
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ModelHeader {
+    /// `.glb` or a `.gltf` with companions.
+    pub binary: bool,
+    pub triangles: u64,
+    /// In the file's units, from the accessors' declared bounds; `None` without geometry.
+    pub bounds: Option<[[f64; 3]; 2]>,
+    /// Files that a `.gltf` refers to, relative to it.
+    pub companions: Vec<MediaPath>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct AudioHeader {
+    pub mime: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::MediaPath;
+
+    #[test]
+    fn no_path_leaves_the_exhibition() {
+        for bad in [
+            "", "/a", "../a", "a/../b", "a//b", "C:/a", "a\\b", "a/./b", "a\0b",
+        ] {
+            assert_eq!(MediaPath::parse(bad), None, "{bad:?}");
+        }
+        for (good, kept) in [
+            ("media/馆.jpg", "media/馆.jpg"),
+            ("./a.b/c", "a.b/c"),
+            ("..a", "..a"),
+        ] {
+            assert_eq!(MediaPath::parse(good).unwrap().as_str(), kept);
+        }
+        assert_eq!(MediaPath::parse("a.d/HALL.JPG").unwrap().ending(), "jpg");
+        assert_eq!(MediaPath::parse("a.d/HALL").unwrap().ending(), "");
+    }
+}

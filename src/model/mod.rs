@@ -1,0 +1,28 @@
+//! The checked domain: what an author's folder means once every judgement has passed.
+//!
+//! No I/O here. Invariants: every id named by a reference exists and is of the right kind;
+//! every file named exists inside its exhibition and its header has been read; angles are
+//! degrees, lengths metres.
+
+mod exhibition;
+mod geometry;
+mod language;
+mod media;
+mod object;
+mod rights;
+mod scene;
+mod tour;
+
+pub use exhibition::{Collection, Credit, Exhibition, LinkPolicy, Portal, Publisher};
+pub use geometry::{Aim, Arrive, ObjectView, Pose, View, normalised_yaw};
+pub use language::{Lang, Localized, Shown};
+pub use media::{
+    AudioHeader, Header, ImageFormat, ImageHeader, MediaFile, MediaPath, ModelHeader, Orientation,
+    PanoramaCrop,
+};
+pub use object::{
+    Annotation, Fact, FactLabel, Medium, MediumForm, Object, Place, RELIC_UNITS, Units,
+};
+pub use rights::Rights;
+pub use scene::{Alt, Hotspot, HotspotTarget, Link, Scene, Words};
+pub use tour::{Cue, Narration, Recording, Stop, StopTarget, Tour};

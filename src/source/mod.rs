@@ -1,0 +1,12 @@
+//! The text that authors write: files, spans in them, YAML as a tree of spanned nodes, and
+//! suggestions for what was misspelt.
+
+mod suggest;
+mod text;
+mod world;
+mod yaml;
+
+pub use suggest::did_you_mean;
+pub use text::{FileId, Located, Place, SourceFile, Sources, Span};
+pub use world::World;
+pub use yaml::{Entry, Node, Value, YamlFault, parse};
