@@ -3,8 +3,10 @@
 
 pub mod cache;
 pub mod diagnostics;
+pub mod gltf;
 pub mod model;
 pub mod process;
+pub mod read;
 pub mod source;
 pub mod tour;
 pub mod values;

@@ -56,6 +56,7 @@ pub enum Header {
     Image(ImageHeader),
     Model(ModelHeader),
     Audio(AudioHeader),
+    Video(VideoHeader),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -160,6 +161,11 @@ pub struct ModelHeader {
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct AudioHeader {
+    pub mime: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct VideoHeader {
     pub mime: String,
 }
 

@@ -1,0 +1,3 @@
+//! From disk to drafts: the first stage.
+
+pub mod headers;
