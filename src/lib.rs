@@ -2,9 +2,15 @@
 //! `docs/architecture.md` shows the way through the house.
 
 pub mod cache;
+pub mod check;
 pub mod diagnostics;
+pub mod edition;
+pub mod files;
+pub mod gltf;
 pub mod model;
+pub mod plan;
 pub mod process;
+pub mod read;
 pub mod source;
 pub mod tour;
 pub mod values;

@@ -72,6 +72,11 @@ impl Cache {
         self.root.join("blobs").join(shard).join(&blob.digest)
     }
 
+    /// Whether the blob's bytes are there in full length.
+    pub fn holds(&self, blob: &Blob) -> bool {
+        fs::metadata(self.path(blob)).is_ok_and(|found| found.len() == blob.length)
+    }
+
     /// # Errors
     /// When the cache cannot be written.
     pub fn put(&self, bytes: &[u8], ending: &str) -> Result<Blob, CacheError> {
@@ -111,7 +116,7 @@ impl Cache {
         fill: impl FnOnce(&mut File) -> io::Result<()>,
     ) -> Result<(), CacheError> {
         let path = self.path(blob);
-        if fs::metadata(&path).is_ok_and(|found| found.len() == blob.length) {
+        if self.holds(blob) {
             return Ok(());
         }
         let write = || -> io::Result<()> {

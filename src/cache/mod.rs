@@ -4,5 +4,9 @@
 //! Invariant: a blob's file is complete or absent; it is written to a temporary name and renamed.
 
 mod blobs;
+mod fingerprints;
+mod products;
 
 pub use blobs::{Blob, Cache, CacheError};
+pub use fingerprints::{Fingerprint, Fingerprints, digest_of};
+pub use products::Key;

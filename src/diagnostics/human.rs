@@ -32,6 +32,7 @@ fn group<'a>(finding: &'a Finding, sources: &'a Sources) -> Group<'a> {
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
     };
     let path = sources.path(finding.place.file).to_string_lossy();
     let title = level.primary_title(&finding.message).id(finding.code);

@@ -37,6 +37,7 @@ fn record<'a>(finding: &'a Finding, sources: &Sources) -> Record<'a> {
         severity: match finding.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
+            Severity::Note => "note",
         },
         message: &finding.message,
         file: sources

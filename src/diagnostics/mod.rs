@@ -15,6 +15,8 @@ pub type Code = &'static str;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
+    /// Worth knowing; nothing is refused for it.
+    Note,
     /// Something is missing; the build goes on, a package is refused.
     Warning,
     /// Something is broken; nothing is built.
@@ -46,6 +48,13 @@ impl Finding {
     pub fn warning(code: Code, place: Place, message: impl Into<String>) -> Finding {
         Finding {
             severity: Severity::Warning,
+            ..Finding::error(code, place, message)
+        }
+    }
+
+    pub fn note(code: Code, place: Place, message: impl Into<String>) -> Finding {
+        Finding {
+            severity: Severity::Note,
             ..Finding::error(code, place, message)
         }
     }

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
+use crate::source::Place;
+
 /// A path inside the exhibition, `/`-separated, without `.`, `..` or a root.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct MediaPath(String);
@@ -47,6 +49,10 @@ pub struct MediaFile {
     /// Where it lies on disk.
     pub disk: PathBuf,
     pub bytes: u64,
+    /// BLAKE3 of its content, companions included.
+    pub digest: String,
+    /// Where the author names it first.
+    pub place: Place,
     pub header: Header,
 }
 
@@ -56,6 +62,7 @@ pub enum Header {
     Image(ImageHeader),
     Model(ModelHeader),
     Audio(AudioHeader),
+    Video(VideoHeader),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -160,6 +167,11 @@ pub struct ModelHeader {
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct AudioHeader {
+    pub mime: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct VideoHeader {
     pub mime: String,
 }
 

@@ -18,7 +18,7 @@ pub use geometry::{Aim, Arrive, ObjectView, Pose, View, normalised_yaw};
 pub use language::{Lang, Localized, Shown};
 pub use media::{
     AudioHeader, Header, ImageFormat, ImageHeader, MediaFile, MediaPath, ModelHeader, Orientation,
-    PanoramaCrop,
+    PanoramaCrop, VideoHeader,
 };
 pub use object::{
     Annotation, Fact, FactLabel, Medium, MediumForm, Object, Place, RELIC_UNITS, Units,

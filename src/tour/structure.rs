@@ -75,8 +75,8 @@ pub struct Panorama {
     pub still: String,
 }
 
-/// A file whose bytes JavaScript needs: a plain file (web) or, with `.js` behind its name,
-/// a data script (usb).
+/// A file whose bytes JavaScript needs: a plain file (web), or data scripts (usb): one with `.js`
+/// behind its name, or several with `.1.js`, `.2.js`… whose bytes follow each other.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(TS))]
@@ -85,6 +85,17 @@ pub struct Bytes {
     pub mime: String,
     /// Length of the decoded bytes, for progress.
     pub length: u32,
+    /// How many data scripts hold them in the usb edition.
+    pub parts: u32,
+}
+
+/// So many bytes travel in one data script: 6 MiB of base64, which a browser takes in at once.
+/// One of 200 MiB took Chromium 43 seconds.
+pub const DATA_SCRIPT_BYTES: u64 = 9 << 19;
+
+/// How many data scripts so many bytes need.
+pub fn data_script_parts(length: u64) -> u64 {
+    length.div_ceil(DATA_SCRIPT_BYTES).max(1)
 }
 
 /// The part of the sphere that a partial panorama shows, in degrees.

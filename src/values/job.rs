@@ -18,6 +18,8 @@ pub struct Job {
     pub file: MediaPath,
     /// Where `file` lies on disk.
     pub disk: PathBuf,
+    /// Of everything that goes in.
+    pub digest: String,
     /// Further files that belong to it (a glTF's buffers and textures).
     pub companions: Vec<PathBuf>,
     /// Where the author names the file; faults of the scan are reported there.
@@ -51,4 +53,11 @@ impl Work {
             Work::Copy => "copy",
         }
     }
+}
+
+/// Whoever wants to know how far the work is.
+pub trait Progress: Sync {
+    fn begin(&self, jobs: usize);
+    /// `made` tells work from a result that the cache already had.
+    fn finished(&self, job: &Job, made: bool);
 }

@@ -1,9 +1,11 @@
 //! What one stage hands to the next.
 
+mod draft;
 mod job;
 mod product;
 mod site;
 
-pub use job::{Job, Plan, Work};
+pub use draft::*;
+pub use job::{Job, Plan, Progress, Work};
 pub use product::{ModelProduct, PanoramaProduct, PictureProduct, Product, Products, SizedBlob};
 pub use site::{Content, Site};

@@ -9,11 +9,33 @@ use crate::model::MediaPath;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "there are hundreds of products, not millions, and most of them are panoramas"
+)]
 pub enum Product {
     Panorama(PanoramaProduct),
     Model(ModelProduct),
     Picture(PictureProduct),
     Copy { blob: Blob },
+}
+
+impl Product {
+    /// Every blob that it refers to.
+    pub fn blobs(&self) -> Vec<&Blob> {
+        match self {
+            Product::Panorama(panorama) => {
+                let stills = panorama.stills.iter().flat_map(PictureProduct::blobs);
+                std::iter::once(&panorama.low)
+                    .chain(&panorama.faces)
+                    .chain(stills)
+                    .collect()
+            }
+            Product::Model(model) => vec![&model.glb],
+            Product::Picture(picture) => picture.blobs().collect(),
+            Product::Copy { blob } => vec![blob],
+        }
+    }
 }
 
 /// Faces in the order front, right, back, left, up, down; see [`crate::tour::Panorama`].
@@ -49,6 +71,12 @@ pub struct PictureProduct {
     pub sources: Vec<SizedBlob>,
     /// `data:` URI of a few pixels.
     pub placeholder: String,
+}
+
+impl PictureProduct {
+    fn blobs(&self) -> impl Iterator<Item = &Blob> {
+        self.sources.iter().map(|source| &source.blob)
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,0 +1,83 @@
+//! Every file that is named is there, whole, and of the kind that its place asks for.
+
+use crate::diagnostics::Finding;
+use crate::model::Header;
+use crate::values::{DraftExhibition, MediaKind, MediaState, MediaUse};
+
+pub fn check(exhibition: &DraftExhibition, findings: &mut Vec<Finding>) {
+    for used in &exhibition.uses {
+        let path = &used.path.value;
+        let place = || used.path.place.clone();
+        match exhibition.media.get(path) {
+            Some(MediaState::Ready(file)) => check_kind(used, &file.header, findings),
+            Some(MediaState::Missing { similar }) => {
+                let finding = Finding::error(
+                    "missing-file",
+                    place(),
+                    format!("there is no file `{path}` in the exhibition"),
+                );
+                findings.push(match similar {
+                    Some(similar) => finding.help(format!("did you mean `{similar}`?")),
+                    None => finding.help("paths are relative to the exhibition's folder"),
+                });
+            }
+            Some(MediaState::Broken(fault)) => {
+                let finding = Finding::error(
+                    "broken-scan",
+                    place(),
+                    format!("`{path}`: {}", fault.message),
+                );
+                findings.push(match &fault.help {
+                    Some(help) => finding.help(help),
+                    None => finding,
+                });
+            }
+            Some(MediaState::Unreadable(why)) => {
+                findings.push(Finding::error(
+                    "unreadable",
+                    place(),
+                    format!("cannot read `{path}`: {why}"),
+                ));
+            }
+            Some(MediaState::Outside) => {
+                findings.push(
+                    Finding::error(
+                        "path-outside",
+                        place(),
+                        format!("`{path}` is a link that leads out of the exhibition"),
+                    )
+                    .help("copy the file into the exhibition's folder"),
+                );
+            }
+            None => {}
+        }
+    }
+}
+
+fn check_kind(used: &MediaUse, header: &Header, findings: &mut Vec<Finding>) {
+    let (is, name) = match header {
+        Header::Image(_) => (
+            matches!(used.kind, MediaKind::Image | MediaKind::Panorama),
+            "an image",
+        ),
+        Header::Model(_) => (used.kind == MediaKind::Model, "a 3D model"),
+        Header::Audio(_) => (used.kind == MediaKind::Audio, "a sound"),
+        Header::Video(_) => (used.kind == MediaKind::Video, "a film"),
+    };
+    if !is {
+        let wanted = match used.kind {
+            MediaKind::Image | MediaKind::Panorama => "an image",
+            MediaKind::Model => "a 3D model",
+            MediaKind::Audio => "a sound",
+            MediaKind::Video => "a film",
+        };
+        findings.push(Finding::error(
+            "wrong-kind",
+            used.path.place.clone(),
+            format!(
+                "`{}` is {name}, and this place needs {wanted}",
+                used.path.value
+            ),
+        ));
+    }
+}

@@ -1,0 +1,34 @@
+//! A panorama shows a sphere, or says which part of one.
+
+use crate::diagnostics::Finding;
+use crate::model::Header;
+use crate::values::{DraftExhibition, MediaState};
+
+/// Stitchers round by a pixel or two.
+const TOLERANCE: f64 = 0.01;
+
+pub fn check(exhibition: &DraftExhibition, findings: &mut Vec<Finding>) {
+    for scene in &exhibition.scenes {
+        let Some(panorama) = &scene.panorama else {
+            continue;
+        };
+        let Some(MediaState::Ready(file)) = exhibition.media.get(&panorama.value) else {
+            continue;
+        };
+        let Header::Image(image) = &file.header else {
+            continue;
+        };
+        let (width, height) = image.upright_size();
+        let ratio = f64::from(width) / f64::from(height);
+        if image.crop.is_none() && (ratio - 2.0).abs() > 2.0 * TOLERANCE {
+            findings.push(
+                Finding::note(
+                    "partial-panorama",
+                    panorama.place.clone(),
+                    format!("`{}` is {width} × {height}, not twice as wide as high: it is shown as a full turn, centred on the horizon", panorama.value),
+                )
+                .help("export the whole sphere at 2:1, or keep the stitcher's GPano metadata"),
+            );
+        }
+    }
+}

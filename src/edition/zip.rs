@@ -1,0 +1,86 @@
+//! The usb edition: one zip with one top folder, the same bytes on every machine. Entries are
+//! sorted, of 1980, readable by all; what is compressed already is stored.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::Path;
+
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter};
+
+use super::{EditionError, Outgoing, USB, names, outgoing};
+use crate::cache::Cache;
+use crate::files::fill_atomically;
+use crate::values::Site;
+
+/// FAT32 holds no file of 4 GiB; headers take some of it.
+const LARGEST_ZIP: u64 = u32::MAX as u64 - (64 << 20);
+
+const COMPRESSED: [&str; 10] = [
+    "jpg", "png", "webp", "mp3", "m4a", "ogg", "mp4", "webm", "glb", "flac",
+];
+
+#[derive(Debug, PartialEq, Eq)]
+pub struct Packed {
+    pub files: usize,
+    /// Of the zip.
+    pub bytes: u64,
+}
+
+/// Packs the site into `file`, all of it below the folder `top`.
+///
+/// # Errors
+/// When a name could not travel, the zip would pass FAT32's limit, or it cannot be written.
+pub fn pack(site: Site, top: &str, file: &Path, cache: &Cache) -> Result<Packed, EditionError> {
+    let files: BTreeMap<String, Outgoing> = outgoing(site, USB)
+        .into_iter()
+        .map(|(path, content)| (format!("{top}/{path}"), content))
+        .collect();
+    names::check(files.keys().map(String::as_str))?;
+    if files.values().map(Outgoing::length).sum::<u64>() > LARGEST_ZIP {
+        return Err(EditionError::TooLarge);
+    }
+    fill_atomically(file, |out| {
+        write(&files, out, cache).map_err(|error| match error {
+            zip::result::ZipError::Io(error) => error,
+            other => std::io::Error::other(other),
+        })
+    })
+    .map_err(|source| EditionError::Write {
+        path: file.to_owned(),
+        source,
+    })?;
+    let bytes = std::fs::metadata(file).map_or(0, |metadata| metadata.len());
+    Ok(Packed {
+        files: files.len(),
+        bytes,
+    })
+}
+
+fn write(
+    files: &BTreeMap<String, Outgoing>,
+    out: &mut File,
+    cache: &Cache,
+) -> zip::result::ZipResult<()> {
+    let mut zip = ZipWriter::new(BufWriter::with_capacity(1 << 20, out));
+    for (path, content) in files {
+        zip.start_file(path.as_str(), options(path))?;
+        content.write(cache, &mut zip)?;
+    }
+    zip.finish()?.flush()?;
+    Ok(())
+}
+
+fn options(path: &str) -> SimpleFileOptions {
+    let ending = path.rsplit('.').next().unwrap_or_default();
+    let method = if COMPRESSED.contains(&ending) {
+        CompressionMethod::Stored
+    } else {
+        CompressionMethod::Deflated
+    };
+    SimpleFileOptions::default()
+        .compression_method(method)
+        .last_modified_time(DateTime::default())
+        .unix_permissions(0o644)
+}

@@ -1,0 +1,45 @@
+//! Writing files so that nobody ever sees half of one.
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::Path;
+
+/// Writes to a temporary name beside `path` and renames.
+///
+/// # Errors
+/// When the folder cannot be made or the file cannot be written.
+pub fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    fill_atomically(path, |file| file.write_all(bytes))
+}
+
+/// As [`write_atomically`], with a writer.
+///
+/// # Errors
+/// Those of `fill`, and when the folder or file cannot be written.
+pub fn fill_atomically(
+    path: &Path,
+    fill: impl FnOnce(&mut File) -> io::Result<()>,
+) -> io::Result<()> {
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    fs::create_dir_all(folder)?;
+    let mut file = tempfile::Builder::new()
+        .prefix(TEMPORARY_PREFIX)
+        .permissions(readable_by_all())
+        .tempfile_in(folder)?;
+    fill(file.as_file_mut())?;
+    file.persist(path)?;
+    Ok(())
+}
+
+/// Leavings of a build that was killed start like this.
+pub const TEMPORARY_PREFIX: &str = ".enfilade-";
+
+/// A web server runs as another user: what is published must be readable by it.
+#[cfg(unix)]
+fn readable_by_all() -> fs::Permissions {
+    use std::os::unix::fs::PermissionsExt;
+    fs::Permissions::from_mode(0o644)
+}

@@ -1,0 +1,64 @@
+//! Which required extensions the viewer can show.
+
+use serde_json::Value;
+
+use super::document::{Document, damaged};
+use crate::diagnostics::Fault;
+
+/// What three.js' loader knows, with the decoders that the viewer ships.
+const SHOWN: [&str; 17] = [
+    "EXT_materials_bump",
+    "EXT_mesh_gpu_instancing",
+    "EXT_meshopt_compression",
+    "EXT_texture_webp",
+    "KHR_lights_punctual",
+    "KHR_materials_anisotropy",
+    "KHR_materials_clearcoat",
+    "KHR_materials_dispersion",
+    "KHR_materials_emissive_strength",
+    "KHR_materials_ior",
+    "KHR_materials_iridescence",
+    "KHR_materials_sheen",
+    "KHR_materials_specular",
+    "KHR_materials_transmission",
+    "KHR_materials_unlit",
+    "KHR_materials_volume",
+    "KHR_mesh_quantization",
+];
+/// Shown as well, though three.js has it elsewhere or draws the plain form.
+const SHOWN_PLAIN: [&str; 3] = [
+    "KHR_materials_variants",
+    "KHR_texture_transform",
+    "KHR_node_visibility",
+];
+
+pub(super) fn check(document: &Document) -> Result<(), Fault> {
+    let required = match document.root().get("extensionsRequired") {
+        None => return Ok(()),
+        Some(Value::Array(names)) => names,
+        Some(_) => return Err(damaged("`extensionsRequired` is no list")),
+    };
+    required
+        .iter()
+        .filter_map(Value::as_str)
+        .find(|name| !SHOWN.contains(name) && !SHOWN_PLAIN.contains(name))
+        .map_or(Ok(()), |name| {
+            Err(Fault::new(format!(
+                "this model needs `{name}`, which the viewer cannot show"
+            ))
+            .help(advice(name)))
+        })
+}
+
+fn advice(name: &str) -> &'static str {
+    match name {
+        "KHR_draco_mesh_compression" => {
+            "export it without Draco compression (in Blender: untick Compression), or convert it: `npx @gltf-transform/cli meshopt in.glb out.glb`"
+        }
+        "KHR_texture_basisu" => "export it with JPEG, PNG or WebP textures instead of KTX2",
+        "KHR_materials_pbrSpecularGlossiness" => {
+            "convert its materials: `npx @gltf-transform/cli metalrough in.glb out.glb`"
+        }
+        _ => "export it without this extension",
+    }
+}

@@ -1,0 +1,222 @@
+//! `exhibition.yaml` and what lies beside it.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::cx::Cx;
+use super::fields::Fields;
+use super::page::{ThingFiles, open_all, page, report_strangers, things};
+use super::scalars::{MAX_EXHIBITION_ID, check_slug, list, string, text};
+use super::{Desk, Folder, document, object, scene, tour};
+use crate::diagnostics::Finding;
+use crate::model::{Credit, Lang, Localized};
+use crate::source::{Node, Place, Value};
+use crate::values::DraftExhibition;
+
+/// `site_languages` stand in where the exhibition names none.
+pub fn read(
+    disk: &Path,
+    shown: &Path,
+    id: &str,
+    site_languages: &[Lang],
+    desk: &mut Desk<'_>,
+) -> Option<DraftExhibition> {
+    let yaml = "exhibition.yaml";
+    let (file, node) = document::open_yaml(&disk.join(yaml), &shown.join(yaml), desk)?;
+    if let Err(why) = check_slug(id, MAX_EXHIBITION_ID) {
+        desk.findings.push(
+            Finding::error(
+                "bad-id",
+                Place::whole(file),
+                format!("the folder's name `{id}` is no id: {why}"),
+            )
+            .help("name it with at most 32 lower-case letters a–z, digits and hyphens"),
+        );
+    }
+    let languages = own_languages(&node, file, desk);
+    let languages = if languages.is_empty() {
+        site_languages.to_vec()
+    } else {
+        languages
+    };
+    let Some(default) = languages.first().cloned() else {
+        desk.findings.push(
+            Finding::error(
+                "missing-key",
+                Place::whole(file),
+                "an exhibition needs `languages`",
+            )
+            .help("write for example `languages: [en, zh-Hans]`; the first is the default"),
+        );
+        return None;
+    };
+    let mut uses = Vec::new();
+    let mut cx = Cx {
+        file,
+        lang: &default,
+        desk: &mut *desk,
+        uses: &mut uses,
+    };
+    let mut exhibition = from_yaml(id, &node, languages.clone(), &mut cx)?;
+    let folder = Folder {
+        disk,
+        shown,
+        languages: &languages,
+    };
+    introduction(&mut exhibition, &folder, &mut uses, desk);
+    for thing in things_in("scenes", &folder, desk) {
+        if let Some(opened) = open_all(&thing, &folder, "scenes", desk) {
+            exhibition
+                .scenes
+                .extend(scene::read(&thing.id, &opened, desk, &mut uses));
+        }
+    }
+    for thing in things_in("objects", &folder, desk) {
+        if let Some(opened) = open_all(&thing, &folder, "objects", desk) {
+            exhibition
+                .objects
+                .extend(object::read(&thing.id, &opened, &folder, desk, &mut uses));
+        }
+    }
+    for thing in things_in("tours", &folder, desk) {
+        if let Some(opened) = open_all(&thing, &folder, "tours", desk) {
+            exhibition
+                .tours
+                .extend(tour::read(&thing.id, &opened, &folder, desk, &mut uses));
+        }
+    }
+    exhibition.uses = uses;
+    Some(exhibition)
+}
+
+/// Read before everything else: what plain strings mean depends on it.
+pub fn own_languages(node: &Node, file: crate::source::FileId, desk: &mut Desk<'_>) -> Vec<Lang> {
+    let Value::Mapping(entries) = &node.value else {
+        return Vec::new();
+    };
+    let Some(entry) = entries.iter().find(|entry| entry.key == "languages") else {
+        return Vec::new();
+    };
+    let items = match &entry.value.value {
+        Value::Sequence(items) => items.as_slice(),
+        Value::Scalar { .. } => std::slice::from_ref(&entry.value),
+        _ => &[],
+    };
+    let mut languages = Vec::new();
+    for item in items {
+        match &item.value {
+            Value::Scalar { text, .. }
+                if Lang::parse(text).is_some_and(|lang| !languages.contains(&lang)) =>
+            {
+                languages.extend(Lang::parse(text));
+            }
+            _ => desk.findings.push(
+                Finding::error(
+                    "bad-language",
+                    Place::at(file, item.span.clone()),
+                    "this is no language tag, or is named twice",
+                )
+                .help("write tags such as `en`, `zh-Hans`, `fr`"),
+            ),
+        }
+    }
+    languages
+}
+
+fn from_yaml(
+    id: &str,
+    node: &Node,
+    languages: Vec<Lang>,
+    cx: &mut Cx<'_, '_>,
+) -> Option<DraftExhibition> {
+    let mut fields = Fields::of(node, "an exhibition", cx)?;
+    fields.get("languages");
+    let exhibition = DraftExhibition {
+        id: id.to_owned(),
+        place: Place::whole(cx.file),
+        title: fields
+            .need("title", "an exhibition", cx)
+            .and_then(|node| text(node, cx)),
+        summary: fields.get("summary").and_then(|node| text(node, cx)),
+        languages,
+        start: fields.get("start").and_then(|node| string(node, cx)),
+        rights: fields.get("rights").and_then(|node| string(node, cx)),
+        required_statement: fields
+            .get("required_statement")
+            .and_then(|node| text(node, cx)),
+        credits: fields
+            .get("credits")
+            .map(|node| credits(node, cx))
+            .unwrap_or_default(),
+        accent: fields
+            .get("theme")
+            .and_then(|node| super::site::accent(node, cx)),
+        introduction: None,
+        scenes: Vec::new(),
+        objects: Vec::new(),
+        tours: Vec::new(),
+        uses: Vec::new(),
+        media: BTreeMap::new(),
+    };
+    fields.not_yet(&["museum", "floors", "halls", "periods", "opening"], cx);
+    fields.finish(cx);
+    Some(exhibition)
+}
+
+fn credits(node: &Node, cx: &mut Cx<'_, '_>) -> Vec<Credit> {
+    let mut credits = Vec::new();
+    for node in list(node, cx) {
+        let Some(mut fields) = Fields::of(node, "a credit", cx) else {
+            continue;
+        };
+        let name = fields
+            .need("name", "a credit", cx)
+            .and_then(|node| text(node, cx));
+        let role = fields.get("role").and_then(|node| text(node, cx));
+        fields.finish(cx);
+        credits.extend(name.map(|name| Credit {
+            name: name.value,
+            role: role.map_or_else(Localized::new, |role| role.value),
+        }));
+    }
+    credits
+}
+
+fn introduction(
+    exhibition: &mut DraftExhibition,
+    folder: &Folder<'_>,
+    uses: &mut Vec<crate::values::MediaUse>,
+    desk: &mut Desk<'_>,
+) {
+    let (found, _) = things(&names_in("", folder, desk), folder.languages);
+    let Some(thing) = found.iter().find(|thing| thing.id == "index") else {
+        return;
+    };
+    if let Some(opened) = open_all(thing, folder, "", desk) {
+        // The id is never shown; `index` itself is reserved.
+        exhibition.introduction = page("introduction", &opened, desk, uses);
+        super::page::each_file(&opened, "an introduction", desk, uses, |_, _, _| {});
+    }
+}
+
+fn names_in(sub: &str, folder: &Folder<'_>, desk: &mut Desk<'_>) -> Vec<String> {
+    match desk.world.list(&folder.disk.join(sub)) {
+        Ok(names) => names,
+        Err(error) => {
+            let file = desk.sources.add(folder.shown.join(sub), "");
+            desk.findings.push(Finding::error(
+                "unreadable",
+                Place::whole(file),
+                format!("cannot list this folder: {error}"),
+            ));
+            Vec::new()
+        }
+    }
+}
+
+fn things_in(sub: &str, folder: &Folder<'_>, desk: &mut Desk<'_>) -> Vec<ThingFiles> {
+    let names = names_in(sub, folder, desk);
+    let (found, strangers) = things(&names, folder.languages);
+    report_strangers(&strangers, &folder.shown.join(sub), folder, desk);
+    found
+}

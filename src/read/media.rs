@@ -1,0 +1,132 @@
+//! Looks at every file that the author names: is it there, inside the exhibition, whole, and what
+//! does its header say? Files are read side by side; what is unchanged is not read again.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::Path;
+
+use rayon::prelude::*;
+
+use super::Known;
+use super::headers::{self, HeaderError};
+use crate::cache::{Fingerprint, digest_of};
+use crate::diagnostics::Fault;
+use crate::model::{Header, MediaFile, MediaPath};
+use crate::source::{Located, World, did_you_mean};
+use crate::values::{MediaState, MediaUse};
+
+pub fn examine(
+    folder: &Path,
+    uses: &[MediaUse],
+    world: &World,
+    known: &Known,
+) -> BTreeMap<MediaPath, MediaState> {
+    let mut first_uses = BTreeMap::new();
+    for used in uses {
+        first_uses.entry(&used.path.value).or_insert(&used.path);
+    }
+    first_uses
+        .into_par_iter()
+        .map(|(path, used)| (path.clone(), state(folder, used, world, known)))
+        .collect()
+}
+
+fn state(folder: &Path, used: &Located<MediaPath>, world: &World, known: &Known) -> MediaState {
+    let path = &used.value;
+    let disk = folder.join(path.as_str());
+    let metadata = match world.metadata(&disk) {
+        Ok(metadata) if metadata.is_file() => metadata,
+        Ok(_) => return MediaState::Missing { similar: None },
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            return MediaState::Missing {
+                similar: similar(folder, path, world),
+            };
+        }
+        Err(error) => return MediaState::Unreadable(error.to_string()),
+    };
+    match leaves(folder, &disk) {
+        Ok(false) => {}
+        Ok(true) => return MediaState::Outside,
+        Err(error) => return MediaState::Unreadable(error.to_string()),
+    }
+    match known.of(&disk, &metadata, || header(&disk)) {
+        Ok(Fingerprint {
+            digest,
+            content: Ok(header),
+        }) => match with_companions(digest, &disk, &header, folder, world) {
+            Ok(digest) => MediaState::Ready(MediaFile {
+                path: path.clone(),
+                disk,
+                bytes: metadata.len(),
+                digest,
+                place: used.place.clone(),
+                header,
+            }),
+            Err(fault) => MediaState::Broken(fault),
+        },
+        Ok(Fingerprint {
+            content: Err(fault),
+            ..
+        }) => MediaState::Broken(fault),
+        Err(error) => MediaState::Unreadable(error.to_string()),
+    }
+}
+
+fn header(disk: &Path) -> io::Result<Result<Header, Fault>> {
+    match headers::read(disk) {
+        Ok(header) => Ok(Ok(header)),
+        Err(HeaderError::Fault(fault)) => Ok(Err(fault)),
+        Err(HeaderError::Io(error)) => Err(error),
+    }
+}
+
+/// A glTF's buffers and textures count as its content.
+fn with_companions(
+    digest: String,
+    disk: &Path,
+    header: &Header,
+    folder: &Path,
+    world: &World,
+) -> Result<String, Fault> {
+    let Header::Model(model) = header else {
+        return Ok(digest);
+    };
+    let mut digests = vec![digest];
+    for companion in &model.companions {
+        let path = disk.with_file_name("").join(companion.as_str());
+        let fault = |why: String| Fault::new(format!("its file `{companion}` {why}"));
+        world
+            .metadata(&path)
+            .map_err(|error| fault(format!("cannot be read: {error}")))?;
+        match leaves(folder, &path) {
+            Ok(false) => {}
+            _ => return Err(fault("lies outside the exhibition".into())),
+        }
+        digests.push(digest_of(&path).map_err(|error| fault(format!("cannot be read: {error}")))?);
+    }
+    if digests.len() == 1 {
+        return Ok(digests.remove(0));
+    }
+    Ok(blake3::hash(digests.concat().as_bytes())
+        .to_hex()
+        .to_string())
+}
+
+/// Whether links lead the file out of its exhibition.
+fn leaves(folder: &Path, disk: &Path) -> io::Result<bool> {
+    Ok(!disk.canonicalize()?.starts_with(folder.canonicalize()?))
+}
+
+fn similar(folder: &Path, path: &MediaPath, world: &World) -> Option<String> {
+    let (parent, name) = path
+        .as_str()
+        .rsplit_once('/')
+        .unwrap_or(("", path.as_str()));
+    let names = world.list(&folder.join(parent)).ok()?;
+    let near = did_you_mean(name, names.iter().map(String::as_str))?;
+    Some(if parent.is_empty() {
+        near.to_owned()
+    } else {
+        format!("{parent}/{near}")
+    })
+}

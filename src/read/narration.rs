@@ -1,0 +1,121 @@
+//! `narration: media/ding.{lang}.mp3`: every language's recording, and beside each the captions
+//! (`.vtt`) and the transcript (`.md`) of the same name.
+
+use std::path::Path;
+
+use super::captions;
+use super::cx::Cx;
+use super::document::open_text;
+use super::scalars::string;
+use super::{Desk, Folder};
+use crate::diagnostics::Finding;
+use crate::model::{Cue, Lang, Localized, MediaPath};
+use crate::source::{Located, Node, Place};
+use crate::values::{DraftNarration, DraftRecording, MediaKind, MediaUse};
+
+pub fn narration(node: &Node, folder: &Folder<'_>, cx: &mut Cx<'_, '_>) -> Option<DraftNarration> {
+    let pattern = string(node, cx)?;
+    let languages: Vec<&Lang> = if pattern.value.contains("{lang}") {
+        folder.languages.iter().collect()
+    } else {
+        folder.languages.iter().take(1).collect()
+    };
+    let mut narration = DraftNarration {
+        place: pattern.place.clone(),
+        recordings: Localized::new(),
+        absent: Vec::new(),
+    };
+    for lang in &languages {
+        let path = spelled(&pattern, lang, cx)?;
+        // With a pattern, a language without a recording is no dead reference: it is missing.
+        let exists = |path: &MediaPath, cx: &Cx<'_, '_>| {
+            cx.desk
+                .world
+                .metadata(&folder.disk.join(path.as_str()))
+                .is_ok()
+        };
+        if languages.len() > 1 && !exists(&path, cx) {
+            narration.absent.push((*lang).clone());
+            continue;
+        }
+        cx.uses.push(MediaUse {
+            path: Located {
+                value: path.clone(),
+                place: pattern.place.clone(),
+            },
+            kind: MediaKind::Audio,
+        });
+        let recording = DraftRecording {
+            captions: beside(&path, "vtt", folder, cx.desk)
+                .and_then(|(shown, text)| cues(&shown, &text, cx.desk)),
+            transcript: beside(&path, "md", folder, cx.desk)
+                .map(|(_, text)| text.trim().to_owned()),
+            audio: path,
+        };
+        narration.recordings.insert((*lang).clone(), recording);
+    }
+    if narration.recordings.is_empty() {
+        let tags: Vec<&str> = languages.iter().map(|lang| lang.tag()).collect();
+        cx.push(
+            Finding::error(
+                "missing-file",
+                pattern.place,
+                format!("no recording fits `{}`", pattern.value),
+            )
+            .help(format!("`{{lang}}` stands for {}", tags.join(" or "))),
+        );
+        return None;
+    }
+    Some(narration)
+}
+
+fn spelled(pattern: &Located<String>, lang: &Lang, cx: &mut Cx<'_, '_>) -> Option<MediaPath> {
+    let path = MediaPath::parse(&pattern.value.replace("{lang}", lang.tag()));
+    if path.is_none() {
+        cx.push(
+            Finding::error(
+                "path-outside",
+                pattern.place.clone(),
+                format!("`{}` is no path inside the exhibition", pattern.value),
+            )
+            .help("write it relative to the exhibition's folder: media/ding.{lang}.mp3"),
+        );
+    }
+    path
+}
+
+/// The text of the file with another ending beside a recording.
+fn beside(
+    audio: &MediaPath,
+    ending: &str,
+    folder: &Folder<'_>,
+    desk: &mut Desk<'_>,
+) -> Option<(String, String)> {
+    let name = audio
+        .as_str()
+        .rsplit_once('.')
+        .map_or(audio.as_str(), |(stem, _)| stem);
+    let name = format!("{name}.{ending}");
+    let disk = folder.disk.join(&name);
+    desk.world.metadata(&disk).ok()?;
+    let (_, text) = open_text(&disk, &folder.shown.join(&name), desk)?;
+    Some((name, text))
+}
+
+fn cues(name: &str, text: &str, desk: &mut Desk<'_>) -> Option<Vec<Cue>> {
+    match captions::parse(text) {
+        Ok(cues) => Some(cues),
+        Err(fault) => {
+            let file = desk.sources.add(Path::new(name), text);
+            desk.findings.push(
+                Finding::error(
+                    "broken-captions",
+                    Place::at(file, fault.span),
+                    fault.message,
+                )
+                .help("a cue is a line `00:01.000 --> 00:04.500` and the words below it"),
+            );
+            None
+        }
+    }
+}

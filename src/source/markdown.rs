@@ -1,0 +1,64 @@
+//! The Markdown that Enfilade understands, the same wherever it is read or rendered.
+
+use pulldown_cmark::Options;
+
+/// Tables, footnotes, strikethrough, and headings with an id (`## The beast {#taotie}`).
+pub fn markdown_options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_HEADING_ATTRIBUTES
+}
+
+/// `[…](objects/ding.md)`: a link to another thing of the exhibition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ThingLink {
+    pub folder: ThingFolder,
+    pub id: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ThingFolder {
+    Scenes,
+    Objects,
+    Tours,
+}
+
+/// Reads `objects/ding.md`, also written `../objects/ding.md`.
+pub fn thing_link(target: &str) -> Option<ThingLink> {
+    let target = target.trim_start_matches("./").trim_start_matches("../");
+    let (folder, name) = target.split_once('/')?;
+    let folder = match folder {
+        "scenes" => ThingFolder::Scenes,
+        "objects" => ThingFolder::Objects,
+        "tours" => ThingFolder::Tours,
+        _ => return None,
+    };
+    let id = name.strip_suffix(".md")?.to_owned();
+    Some(ThingLink { folder, id })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_between_things() {
+        let ding = ThingLink {
+            folder: ThingFolder::Objects,
+            id: "ding".to_owned(),
+        };
+        for target in ["objects/ding.md", "../objects/ding.md", "./objects/ding.md"] {
+            assert_eq!(thing_link(target), Some(ding.clone()), "{target}");
+        }
+        for target in [
+            "ding.md",
+            "objects/ding",
+            "media/ding.jpg",
+            "halls/a.md",
+            "",
+        ] {
+            assert_eq!(thing_link(target), None, "{target}");
+        }
+    }
+}

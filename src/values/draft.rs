@@ -1,0 +1,252 @@
+//! A draft: what the author wrote, read but not yet judged. References are still words,
+//! and everything knows its place.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostics::Fault;
+use crate::model::{
+    Aim, Alt, Credit, Cue, Fact, Lang, LinkPolicy, Localized, MediaFile, MediaPath, ObjectView,
+    Pose, Publisher, Units, View,
+};
+use crate::source::{Located, Place, ThingLink};
+
+/// A short text in several languages, and where it was first written.
+pub type DraftText = Located<Localized<String>>;
+
+#[derive(Debug)]
+pub struct Draft {
+    pub portal: Option<DraftPortal>,
+    /// Sorted by id.
+    pub exhibitions: Vec<DraftExhibition>,
+}
+
+#[derive(Debug)]
+pub struct DraftPortal {
+    pub place: Place,
+    pub title: Option<DraftText>,
+    pub summary: Option<DraftText>,
+    pub languages: Vec<Lang>,
+    pub publisher: Option<Publisher>,
+    pub base_url: Option<String>,
+    pub links: LinkPolicy,
+    pub accent: Option<Located<String>>,
+}
+
+#[derive(Debug)]
+pub struct DraftExhibition {
+    pub id: String,
+    pub place: Place,
+    pub title: Option<DraftText>,
+    pub summary: Option<DraftText>,
+    /// Its own, else the portal's, else none.
+    pub languages: Vec<Lang>,
+    pub start: Option<Located<String>>,
+    pub rights: Option<Located<String>>,
+    pub required_statement: Option<DraftText>,
+    pub credits: Vec<Credit>,
+    pub accent: Option<Located<String>>,
+    pub introduction: Option<Page>,
+    pub scenes: Vec<DraftScene>,
+    pub objects: Vec<DraftObject>,
+    pub tours: Vec<DraftTour>,
+    /// Every file named anywhere, in the author's order.
+    pub uses: Vec<MediaUse>,
+    pub media: BTreeMap<MediaPath, MediaState>,
+}
+
+/// What every Markdown file gives, its translations merged in.
+#[derive(Debug)]
+pub struct Page {
+    pub id: String,
+    pub place: Place,
+    pub title: Option<DraftText>,
+    /// Markdown before the first section.
+    pub words: Localized<String>,
+    pub sections: BTreeMap<String, Section>,
+    /// Links in the words that lead to other Markdown files.
+    pub links: Vec<Located<ThingLink>>,
+}
+
+/// Words under a heading with an id: `## The beast mask {#taotie}`.
+#[derive(Debug)]
+pub struct Section {
+    pub place: Place,
+    pub title: Localized<String>,
+    pub words: Localized<String>,
+}
+
+/// A file that the author names, and as what.
+#[derive(Debug)]
+pub struct MediaUse {
+    pub path: Located<MediaPath>,
+    pub kind: MediaKind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MediaKind {
+    Image,
+    Panorama,
+    Model,
+    Audio,
+    Video,
+}
+
+/// What was found where the author points.
+#[derive(Debug)]
+pub enum MediaState {
+    Ready(MediaFile),
+    /// The nearest file that does exist, if any is near.
+    Missing {
+        similar: Option<String>,
+    },
+    /// There, but not what it should be.
+    Broken(Fault),
+    /// The machine would not let us read it.
+    Unreadable(String),
+    /// A link that leads out of the exhibition.
+    Outside,
+}
+
+#[derive(Debug)]
+pub struct DraftScene {
+    pub page: Page,
+    pub alt: Option<Located<Alt>>,
+    pub panorama: Option<Located<MediaPath>>,
+    pub pose: Pose,
+    pub view: View,
+    pub links: Vec<DraftLink>,
+    pub hotspots: Vec<DraftHotspot>,
+    pub ambient: Option<Located<MediaPath>>,
+    pub rights: Option<Located<String>>,
+}
+
+#[derive(Debug)]
+pub struct DraftLink {
+    pub place: Place,
+    pub id: Option<Located<String>>,
+    pub scene: Located<String>,
+    pub aim: Aim,
+    pub arrive: Option<Aim>,
+    pub title: Option<DraftText>,
+}
+
+#[derive(Debug)]
+pub struct DraftHotspot {
+    pub place: Place,
+    pub id: Option<Located<String>>,
+    pub aim: Aim,
+    pub area: Vec<Aim>,
+    pub target: DraftTarget,
+    pub title: Option<DraftText>,
+}
+
+#[derive(Debug)]
+pub enum DraftTarget {
+    Note,
+    Object(Located<String>),
+    Scene {
+        scene: Located<String>,
+        arrive: Option<Aim>,
+    },
+}
+
+#[derive(Debug)]
+pub struct DraftObject {
+    pub page: Page,
+    pub facts: Vec<Fact>,
+    pub media: Vec<DraftMedium>,
+    pub annotations: Vec<DraftAnnotation>,
+    pub narration: Option<DraftNarration>,
+    pub credit: Option<DraftText>,
+    pub rights: Option<Located<String>>,
+}
+
+#[derive(Debug)]
+pub struct DraftMedium {
+    pub place: Place,
+    pub id: Located<String>,
+    pub file: Located<MediaPath>,
+    pub form: DraftForm,
+    pub alt: Option<Located<Alt>>,
+    pub caption: Option<DraftText>,
+    pub credit: Option<DraftText>,
+    pub rights: Option<Located<String>>,
+}
+
+#[derive(Debug)]
+pub enum DraftForm {
+    Model {
+        units: Units,
+        rotate: [f64; 3],
+        view: ObjectView,
+    },
+    Image {
+        zoom: bool,
+    },
+    Audio,
+    Video,
+}
+
+#[derive(Debug)]
+pub struct DraftAnnotation {
+    pub id: Located<String>,
+    pub medium: Option<Located<String>>,
+    pub spot: DraftSpot,
+}
+
+#[derive(Debug)]
+pub enum DraftSpot {
+    /// In the file's own coordinates and units.
+    Point {
+        position: [f64; 3],
+        normal: Option<[f64; 3]>,
+        view: Option<ObjectView>,
+    },
+    Region(Located<[f64; 4]>),
+}
+
+#[derive(Debug)]
+pub struct DraftTour {
+    pub page: Page,
+    pub stops: Vec<DraftStop>,
+}
+
+#[derive(Debug)]
+pub struct DraftStop {
+    pub place: Place,
+    pub id: Option<Located<String>>,
+    pub target: DraftStopTarget,
+    pub dwell: Option<f64>,
+    pub narration: Option<DraftNarration>,
+    pub title: Option<DraftText>,
+}
+
+#[derive(Debug)]
+pub enum DraftStopTarget {
+    Scene {
+        scene: Located<String>,
+        view: Option<View>,
+    },
+    Object {
+        object: Located<String>,
+        annotation: Option<Located<String>>,
+    },
+}
+
+/// Recordings that a pattern leads to.
+#[derive(Debug)]
+pub struct DraftNarration {
+    pub place: Place,
+    pub recordings: Localized<DraftRecording>,
+    /// Languages of the exhibition that the pattern has no file for.
+    pub absent: Vec<Lang>,
+}
+
+#[derive(Debug)]
+pub struct DraftRecording {
+    pub audio: MediaPath,
+    /// From the `.vtt` of the same name.
+    pub captions: Option<Vec<Cue>>,
+    /// From the `.md` of the same name.
+    pub transcript: Option<String>,
+}
