@@ -5,6 +5,7 @@ pub mod cache;
 pub mod diagnostics;
 pub mod model;
 pub mod process;
+pub mod render;
 pub mod source;
 pub mod tour;
 pub mod values;

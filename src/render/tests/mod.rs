@@ -1,0 +1,5 @@
+mod house;
+mod links;
+mod look;
+mod manifest;
+mod pages;
