@@ -96,10 +96,7 @@ pub fn tour_card(sheet: &Sheet<'_>, tour: &Tour) -> TourCard {
 }
 
 /// The things before and after the one of this id.
-pub fn around<'i, T>(
-    items: &'i [T],
-    is_this: impl Fn(&T) -> bool,
-) -> (Option<&'i T>, Option<&'i T>) {
+pub fn around<T>(items: &[T], is_this: impl Fn(&T) -> bool) -> (Option<&T>, Option<&T>) {
     let Some(at) = items.iter().position(is_this) else {
         return (None, None);
     };

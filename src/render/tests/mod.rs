@@ -3,3 +3,4 @@ mod links;
 mod look;
 mod manifest;
 mod pages;
+mod speed;

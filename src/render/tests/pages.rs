@@ -48,7 +48,7 @@ fn a_missing_translation_carries_its_language() {
 #[test]
 fn decorative_pictures_stay_silent() {
     let html = house().page("bronze/objects/jar.html");
-    let work = html.split("class=\"work\"").nth(1).unwrap();
+    let work = html.split("class=\"work work-alone\"").nth(1).unwrap();
     assert!(
         work.split("object-words")
             .next()

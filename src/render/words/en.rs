@@ -70,6 +70,7 @@ pub const WORDS: Words = Words {
     next_tour: "Next tour",
     pages: "Before and after",
     credits: "Credits",
+    credit: "Credit line",
     published_by: "Published by",
     rights: "Rights",
     made_with: "Made with Enfilade",

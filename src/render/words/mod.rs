@@ -94,6 +94,7 @@ pub struct Words {
     pub next_tour: &'static str,
     pub pages: &'static str,
     pub credits: &'static str,
+    pub credit: &'static str,
     pub published_by: &'static str,
     pub rights: &'static str,
     pub made_with: &'static str,

@@ -62,6 +62,7 @@ pub const WORDS: Words = Words {
     next_tour: "下一条导览",
     pages: "前后页",
     credits: "致谢",
+    credit: "来源说明",
     published_by: "发布者",
     rights: "版权",
     made_with: "由 Enfilade 制作",

@@ -62,6 +62,7 @@ pub const WORDS: Words = Words {
     next_tour: "下一條導覽",
     pages: "前後頁",
     credits: "致謝",
+    credit: "來源說明",
     published_by: "發布者",
     rights: "版權",
     made_with: "由 Enfilade 製作",
