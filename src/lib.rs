@@ -3,14 +3,17 @@
 
 pub mod cache;
 pub mod check;
+pub mod cli;
 pub mod diagnostics;
 pub mod edition;
 pub mod files;
 pub mod gltf;
 pub mod model;
+pub mod pipeline;
 pub mod plan;
 pub mod process;
 pub mod read;
+pub mod render;
 pub mod source;
 pub mod tour;
 pub mod values;

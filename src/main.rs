@@ -1,1 +1,5 @@
-fn main() {}
+//! The `enfilade` program; see [`enfilade::cli`].
+
+fn main() -> std::process::ExitCode {
+    enfilade::cli::run()
+}

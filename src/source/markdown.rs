@@ -34,7 +34,10 @@ pub fn thing_link(target: &str) -> Option<ThingLink> {
         "tours" => ThingFolder::Tours,
         _ => return None,
     };
-    let id = name.strip_suffix(".md")?.to_owned();
+    let path = name.split('#').next()?;
+    let name = path.strip_suffix(".md")?;
+    // `ding.zh-Hans.md` is `ding` in another language: the reader keeps theirs.
+    let id = name.split('.').next()?.to_owned();
     Some(ThingLink { folder, id })
 }
 
@@ -48,7 +51,12 @@ mod tests {
             folder: ThingFolder::Objects,
             id: "ding".to_owned(),
         };
-        for target in ["objects/ding.md", "../objects/ding.md", "./objects/ding.md"] {
+        for target in [
+            "objects/ding.md",
+            "../objects/ding.md",
+            "./objects/ding.md",
+            "objects/ding.zh-Hans.md#taotie",
+        ] {
             assert_eq!(thing_link(target), Some(ding.clone()), "{target}");
         }
         for target in [

@@ -1,0 +1,99 @@
+//! `enfilade build`.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use clap::Args;
+
+use super::options::{Common, Format, root};
+use super::printing::{self, plural, size};
+use super::progress::Shown;
+use crate::pipeline::{self, Destination, Order, Report, Strictness, Written};
+
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// The folder that holds the exhibitions [default: exhibitions]
+    root: Option<PathBuf>,
+
+    /// Build into this folder; nothing in it is deleted but what earlier builds made
+    #[arg(short, long, value_name = "FOLDER", default_value = "output")]
+    output: PathBuf,
+
+    /// Print what would be made from which scan, and make nothing
+    #[arg(long)]
+    plan: bool,
+
+    #[command(flatten)]
+    common: Common,
+}
+
+pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    let started = Instant::now();
+    let order = Order {
+        root: root(arguments.root.as_deref())?,
+        only: Vec::new(),
+        strictness: Strictness::Broken,
+        threads: arguments.common.threads(),
+    };
+    let cache = arguments.common.open_cache()?;
+    if arguments.plan {
+        return print_plan(&order, &cache, arguments.common.format);
+    }
+    let destination = Destination::Folder(arguments.output.clone());
+    let report = pipeline::build(&order, &destination, &cache, &Shown::default())?;
+    let code = printing::findings(&report, arguments.common.format)?;
+    if arguments.common.format == Format::Human {
+        print_result(&report, started)?;
+    }
+    Ok(code)
+}
+
+fn print_plan(
+    order: &Order,
+    cache: &crate::cache::Cache,
+    format: Format,
+) -> anyhow::Result<ExitCode> {
+    let (plan, report) = pipeline::plan_only(order, cache)?;
+    let code = printing::findings(&report, format)?;
+    let mut out = io::stdout().lock();
+    for job in plan.iter().flat_map(|plan| &plan.jobs) {
+        writeln!(
+            out,
+            "{:10} {}/{}",
+            job.work.kind(),
+            job.exhibition,
+            job.file
+        )?;
+    }
+    Ok(code)
+}
+
+/// One line on what there is now.
+pub fn print_result(report: &Report, started: Instant) -> io::Result<()> {
+    let Some(made) = &report.made else {
+        return Ok(());
+    };
+    let scans = format!("{} ({} made anew)", plural(made.jobs, "scan"), made.ran);
+    let took = format!("{:.2} s", started.elapsed().as_secs_f64());
+    let mut out = io::stdout().lock();
+    match &made.result {
+        Written::Folder { folder, published } => writeln!(
+            out,
+            "{}: {} ({} written, {} removed), {}, {scans}, {took}",
+            folder.display(),
+            plural(published.files, "file"),
+            published.written,
+            published.removed,
+            size(published.bytes),
+        ),
+        Written::Zip { file, packed } => writeln!(
+            out,
+            "{}: {}, {}, {scans}, {took}",
+            file.display(),
+            plural(packed.files, "file"),
+            size(packed.bytes),
+        ),
+    }
+}

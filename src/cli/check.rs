@@ -1,0 +1,38 @@
+//! `enfilade check`.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Args;
+
+use super::options::{Common, Format, root};
+use super::printing::{self, plural};
+use crate::pipeline::{self, Order, Strictness};
+
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// The folder that holds the exhibitions [default: exhibitions]
+    root: Option<PathBuf>,
+
+    #[command(flatten)]
+    common: Common,
+}
+
+pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    let order = Order {
+        root: root(arguments.root.as_deref())?,
+        only: Vec::new(),
+        strictness: Strictness::Broken,
+        threads: arguments.common.threads(),
+    };
+    let cache = arguments.common.open_cache()?;
+    let (collection, report) = pipeline::examine(&order, &cache)?;
+    let code = printing::findings(&report, arguments.common.format)?;
+    if let (Some(collection), Format::Human) = (collection, arguments.common.format) {
+        println!(
+            "{}: nothing is broken",
+            plural(collection.exhibitions.len(), "exhibition")
+        );
+    }
+    Ok(code)
+}

@@ -1,0 +1,74 @@
+//! The command line: arguments in, exit codes out, and the only printing.
+//!
+//! 0: fine. 1: the author's work has errors. 2: the program could not run.
+
+mod build;
+mod check;
+mod options;
+mod package;
+mod printing;
+mod progress;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Debug, Parser)]
+#[command(
+    name = "enfilade",
+    version,
+    about = "Virtual museums from plain files",
+    long_about = "Enfilade turns folders of Markdown, YAML and scans into virtual museums: \
+                  a web site for any static server, or a zip that opens by double-click in a \
+                  classroom without internet.",
+    after_help = "Exit codes: 0 fine, 1 errors found in the exhibitions, 2 could not run.\n\
+                  Start with: enfilade build && open output/index.html through any web server,\n\
+                  or: enfilade package, unzip, and double-click START-HERE.html."
+)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Build the web site into a folder
+    Build(build::Arguments),
+    /// Pack the site into one zip that opens by double-click
+    Package(package::Arguments),
+    /// Report everything that is broken or missing, and build nothing
+    Check(check::Arguments),
+}
+
+/// Could not run.
+const EXIT_MACHINE: u8 = 2;
+/// Ran, and found errors.
+const EXIT_FINDINGS: u8 = 1;
+
+/// Runs the program on the process' arguments.
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let result = match &cli.command {
+        Command::Build(arguments) => build::run(arguments),
+        Command::Package(arguments) => package::run(arguments),
+        Command::Check(arguments) => check::run(arguments),
+    };
+    match result {
+        Ok(code) => code,
+        Err(error) => {
+            // A reader that closed the pipe has seen all it wanted.
+            if is_broken_pipe(&error) {
+                return ExitCode::SUCCESS;
+            }
+            eprintln!("error: {error:#}");
+            ExitCode::from(EXIT_MACHINE)
+        }
+    }
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error
+        .chain()
+        .filter_map(|cause| cause.downcast_ref::<std::io::Error>())
+        .any(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
+}

@@ -1,0 +1,75 @@
+//! Findings and results, said once.
+
+use std::io::{self, IsTerminal, Write};
+use std::process::ExitCode;
+
+use super::EXIT_FINDINGS;
+use super::options::Format;
+use crate::diagnostics::{self, Severity};
+use crate::pipeline::Report;
+
+/// Prints the findings: JSON on standard output, lines for people on standard error, where they
+/// do not mix with results. Returns the exit code that they ask for.
+pub fn findings(report: &Report, format: Format) -> io::Result<ExitCode> {
+    match format {
+        Format::Json => {
+            diagnostics::render_json(&report.findings, &report.sources, &mut io::stdout().lock())?;
+        }
+        Format::Human => {
+            let mut out = io::stderr().lock();
+            let colour = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+            diagnostics::render_human(&report.findings, &report.sources, colour, &mut out)?;
+            if let Some(line) = summary(report) {
+                writeln!(out, "{line}")?;
+            }
+        }
+    }
+    let failed = count(report, Severity::Error) > 0;
+    Ok(if failed {
+        ExitCode::from(EXIT_FINDINGS)
+    } else {
+        ExitCode::SUCCESS
+    })
+}
+
+fn count(report: &Report, severity: Severity) -> usize {
+    report
+        .findings
+        .iter()
+        .filter(|finding| finding.severity == severity)
+        .count()
+}
+
+fn summary(report: &Report) -> Option<String> {
+    let parts: Vec<String> = [
+        (Severity::Error, "error"),
+        (Severity::Warning, "warning"),
+        (Severity::Note, "note"),
+    ]
+    .into_iter()
+    .map(|(severity, name)| (count(report, severity), name))
+    .filter(|(count, _)| *count > 0)
+    .map(|(count, name)| plural(count, name))
+    .collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+/// `1 file`, `2 files`.
+pub fn plural(count: usize, name: &str) -> String {
+    let s = if count == 1 { "" } else { "s" };
+    format!("{count} {name}{s}")
+}
+
+/// `3.4 MB`, in thousands as file managers and sticks count.
+pub fn size(bytes: u64) -> String {
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "one digit behind the point is shown"
+    )]
+    let mb = bytes as f64 / 1e6;
+    if mb < 0.1 {
+        format!("{:.1} kB", mb * 1000.0)
+    } else {
+        format!("{mb:.1} MB")
+    }
+}

@@ -1,0 +1,42 @@
+//! A bar on a terminal, quiet lines otherwise.
+
+use std::io::IsTerminal;
+use std::sync::OnceLock;
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+use crate::values::{Job, Progress};
+
+/// Shows jobs as they are done.
+#[derive(Default)]
+pub struct Shown {
+    bar: OnceLock<ProgressBar>,
+}
+
+impl Progress for Shown {
+    fn begin(&self, jobs: usize) {
+        if !std::io::stderr().is_terminal() {
+            return;
+        }
+        let bar = ProgressBar::new(jobs as u64);
+        if let Ok(style) = ProgressStyle::with_template("{bar:32} {pos}/{len} {wide_msg} {elapsed}")
+        {
+            bar.set_style(style);
+        }
+        let _ = self.bar.set(bar);
+    }
+
+    fn finished(&self, job: &Job, made: bool) {
+        match self.bar.get() {
+            Some(bar) => {
+                bar.set_message(format!("{}/{}", job.exhibition, job.file));
+                bar.inc(1);
+                if bar.length() == Some(bar.position()) {
+                    bar.finish_and_clear();
+                }
+            }
+            None if made => eprintln!("made {} {}/{}", job.work.kind(), job.exhibition, job.file),
+            None => {}
+        }
+    }
+}

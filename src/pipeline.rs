@@ -1,0 +1,221 @@
+//! The way through the house: read, check, plan, process, render, edition.
+
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+
+use crate::cache::{Cache, CacheError, Fingerprints};
+use crate::diagnostics::{self, Finding, Severity};
+use crate::edition::{self, EditionError, Packed, Published};
+use crate::model::{Collection, Portal};
+use crate::process::{ScheduleError, process};
+use crate::render::{RenderError, ViewerFiles, render};
+use crate::source::{Sources, World};
+use crate::values::{Plan, Progress};
+use crate::{check, plan, read};
+
+/// What is asked for.
+#[derive(Debug)]
+pub struct Order {
+    pub root: PathBuf,
+    /// Ids of exhibitions; empty for all.
+    pub only: Vec<String>,
+    pub strictness: Strictness,
+    pub threads: NonZeroUsize,
+}
+
+/// What is refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Strictness {
+    /// What is broken.
+    Broken,
+    /// What is broken or missing, but for these codes: a package is handed to others.
+    Missing { allowed: Vec<String> },
+}
+
+/// Where the site goes.
+#[derive(Debug)]
+pub enum Destination {
+    Folder(PathBuf),
+    /// A zip in this folder, or at this path when it ends in `.zip`.
+    Zip(PathBuf),
+}
+
+/// What can be told of a run, whether or not it came to its end.
+#[derive(Debug, Default)]
+pub struct Report {
+    pub sources: Sources,
+    /// Sorted.
+    pub findings: Vec<Finding>,
+    /// Every path that was asked for: what a watcher has to watch.
+    pub asked: Vec<PathBuf>,
+    pub made: Option<Made>,
+}
+
+#[derive(Debug)]
+pub struct Made {
+    pub jobs: usize,
+    /// Jobs that had to run; the cache had the rest.
+    pub ran: usize,
+    pub result: Written,
+}
+
+#[derive(Debug)]
+pub enum Written {
+    Folder {
+        folder: PathBuf,
+        published: Published,
+    },
+    Zip {
+        file: PathBuf,
+        packed: Packed,
+    },
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum PipelineError {
+    #[error(transparent)]
+    Cache(#[from] CacheError),
+    #[error(transparent)]
+    Process(#[from] ScheduleError),
+    #[error(transparent)]
+    Render(#[from] RenderError),
+    #[error(transparent)]
+    Edition(#[from] EditionError),
+}
+
+/// From the author's folder to files.
+///
+/// # Errors
+/// The machine's faults; the author's are findings in the report, and then nothing is written.
+pub fn build(
+    order: &Order,
+    destination: &Destination,
+    cache: &Cache,
+    progress: &dyn Progress,
+) -> Result<Report, PipelineError> {
+    let (collection, mut report) = examine(order, cache)?;
+    let Some(collection) = collection else {
+        return Ok(report);
+    };
+    let plan = plan::plan(&collection);
+    let processed = process(&plan, cache, order.threads, progress)?;
+    if !processed.findings.is_empty() {
+        report.findings.extend(processed.findings);
+        diagnostics::sort(&mut report.findings, &report.sources);
+        return Ok(report);
+    }
+    let site = render(&collection, &processed.products, &ViewerFiles::BUILT)?;
+    let result = match destination {
+        Destination::Folder(folder) => Written::Folder {
+            published: edition::publish(site, folder, &order.root, cache)?,
+            folder: folder.clone(),
+        },
+        Destination::Zip(path) => {
+            let top = package_name(&collection);
+            let file = zip_path(path, &top);
+            Written::Zip {
+                packed: edition::pack(site, &top, &file, cache)?,
+                file,
+            }
+        }
+    };
+    report.made = Some(Made {
+        jobs: plan.jobs.len(),
+        ran: processed.made,
+        result,
+    });
+    Ok(report)
+}
+
+/// The first two calls: everything that can be said of the author's work.
+///
+/// # Errors
+/// When the cache cannot be used.
+pub fn examine(
+    order: &Order,
+    cache: &Cache,
+) -> Result<(Option<Collection>, Report), PipelineError> {
+    let world = World::new();
+    let mut sources = Sources::default();
+    let mut findings = Vec::new();
+    let known = Fingerprints::load(cache, read::headers::REVISION);
+    let mut desk = read::Desk {
+        world: &world,
+        sources: &mut sources,
+        findings: &mut findings,
+    };
+    let draft = read::read(&order.root, &order.only, &known, &mut desk);
+    known.save()?;
+    let mut collection = check::check(draft, &mut findings);
+    if let Strictness::Missing { allowed } = &order.strictness {
+        refuse_missing(&mut findings, allowed);
+        if findings
+            .iter()
+            .any(|finding| finding.severity == Severity::Error)
+        {
+            collection = None;
+        }
+    }
+    diagnostics::sort(&mut findings, &sources);
+    let report = Report {
+        sources,
+        findings,
+        asked: world.asked(),
+        made: None,
+    };
+    Ok((collection, report))
+}
+
+/// The first three calls.
+///
+/// # Errors
+/// When the cache cannot be used.
+pub fn plan_only(order: &Order, cache: &Cache) -> Result<(Option<Plan>, Report), PipelineError> {
+    let (collection, report) = examine(order, cache)?;
+    Ok((collection.as_ref().map(plan::plan), report))
+}
+
+/// In a package that others will open, what is missing counts as broken.
+fn refuse_missing(findings: &mut [Finding], allowed: &[String]) {
+    for finding in findings {
+        if finding.severity == Severity::Warning && !allowed.iter().any(|code| code == finding.code)
+        {
+            finding.severity = Severity::Error;
+        }
+    }
+}
+
+/// The one exhibition's id, else the portal's title as a slug.
+fn package_name(collection: &Collection) -> String {
+    if let [only] = collection.exhibitions.as_slice() {
+        return only.id.clone();
+    }
+    slug_of_title(&collection.portal).unwrap_or_else(|| "museum".to_owned())
+}
+
+fn slug_of_title(portal: &Portal) -> Option<String> {
+    let title = portal
+        .title
+        .shown(portal.languages.first()?, &portal.languages)?;
+    let words: Vec<String> = title
+        .value
+        .to_ascii_lowercase()
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect();
+    let slug: String = words.join("-").chars().take(32).collect();
+    let slug = slug.trim_end_matches('-');
+    (!slug.is_empty()).then(|| slug.to_owned())
+}
+
+fn zip_path(path: &Path, name: &str) -> PathBuf {
+    let is_zip = path
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("zip"));
+    if is_zip {
+        path.to_owned()
+    } else {
+        path.join(format!("{name}-usb.zip"))
+    }
+}

@@ -1,0 +1,153 @@
+//! The tour as the viewer reads it: one data script of structure, one of words a language.
+
+mod structure;
+mod words;
+
+pub use structure::fractions;
+
+use serde::Serialize;
+
+use super::RenderError;
+use super::address::{Target, relative};
+use super::reading::Reading;
+use crate::model::{Collection, Exhibition, Lang};
+use crate::tour::Language;
+use crate::values::Products;
+
+/// A data script: its name within the exhibition's folder, and its text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Script {
+    pub name: String,
+    pub text: String,
+}
+
+/// One exhibition's data scripts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Manifest {
+    pub tour: Script,
+    /// In the order of the exhibition's languages.
+    pub texts: Vec<(Lang, Script)>,
+}
+
+impl Manifest {
+    pub fn text(&self, lang: &Lang) -> Option<&Script> {
+        self.texts
+            .iter()
+            .find(|(known, _)| known == lang)
+            .map(|(_, script)| script)
+    }
+
+    pub fn scripts(&self) -> impl Iterator<Item = &Script> {
+        let texts = self.texts.iter().map(|(_, script)| script);
+        std::iter::once(&self.tour).chain(texts)
+    }
+}
+
+/// The first sixteen digits of the content's BLAKE3.
+pub fn short_hash(bytes: &[u8]) -> String {
+    blake3::hash(bytes).to_hex().chars().take(16).collect()
+}
+
+/// JSON that is also a JavaScript expression and harmless within HTML.
+fn script_json(value: &impl Serialize) -> Result<String, RenderError> {
+    let json = serde_json::to_string(value).map_err(RenderError::Json)?;
+    Ok(json
+        .replace('<', "\\u003c")
+        .replace('\u{2028}', "\\u2028")
+        .replace('\u{2029}', "\\u2029"))
+}
+
+fn script(stem: &str, text: String) -> Script {
+    let hash = short_hash(text.as_bytes());
+    Script {
+        name: format!("{stem}.{hash}.js"),
+        text,
+    }
+}
+
+/// The data scripts of one exhibition.
+///
+/// # Errors
+/// When a product is missing.
+pub fn manifest(
+    collection: &Collection,
+    exhibition: &Exhibition,
+    products: &Products,
+) -> Result<Manifest, RenderError> {
+    let reading = |lang| Reading::new(collection, exhibition, products, lang);
+    let mut texts = Vec::new();
+    let mut languages = Vec::new();
+    for lang in &exhibition.languages {
+        let reading = reading(lang);
+        let pack = script_json(&words::pack(&reading))?;
+        let tag = script_json(&lang.tag())?;
+        let text = script(
+            &format!("text.{}", lang.folder()),
+            format!("enfilade.text({tag}, {pack});\n"),
+        );
+        languages.push(Language {
+            tag: lang.tag().to_owned(),
+            name: own_name(lang).to_owned(),
+            text: text.name.clone(),
+            page: relative(
+                &format!("{}/index.html", exhibition.id),
+                &reading.path(Target::Introduction),
+            ),
+        });
+        texts.push((lang.clone(), text));
+    }
+    let tour = structure::tour(exhibition, products, languages)?;
+    let tour = format!("enfilade.tour({});\n", script_json(&tour)?);
+    Ok(Manifest {
+        tour: script("tour", tour),
+        texts,
+    })
+}
+
+/// A language's name for itself; its tag when we do not know it.
+pub fn own_name(lang: &Lang) -> &str {
+    let tag = lang.tag();
+    match tag.to_ascii_lowercase().as_str() {
+        "zh" | "zh-hans" | "zh-cn" | "zh-sg" | "zh-hans-cn" => "简体中文",
+        "zh-hant" | "zh-tw" | "zh-hk" | "zh-mo" | "zh-hant-tw" | "zh-hant-hk" => "繁體中文",
+        "en" | "en-gb" | "en-us" => "English",
+        lower => match lower.split('-').next().unwrap_or(lower) {
+            "ar" => "العربية",
+            "bo" => "བོད་ཡིག",
+            "cs" => "Čeština",
+            "da" => "Dansk",
+            "de" => "Deutsch",
+            "el" => "Ελληνικά",
+            "es" => "Español",
+            "fa" => "فارسی",
+            "fi" => "Suomi",
+            "fr" => "Français",
+            "he" => "עברית",
+            "hi" => "हिन्दी",
+            "hu" => "Magyar",
+            "id" => "Bahasa Indonesia",
+            "it" => "Italiano",
+            "ja" => "日本語",
+            "kk" => "Қазақша",
+            "km" => "ខ្មែរ",
+            "ko" => "한국어",
+            "mn" => "Монгол",
+            "ms" => "Bahasa Melayu",
+            "my" => "မြန်မာ",
+            "nb" | "no" => "Norsk",
+            "nl" => "Nederlands",
+            "pl" => "Polski",
+            "pt" => "Português",
+            "ro" => "Română",
+            "ru" => "Русский",
+            "sv" => "Svenska",
+            "th" => "ไทย",
+            "tr" => "Türkçe",
+            "ug" => "ئۇيغۇرچە",
+            "uk" => "Українська",
+            "ur" => "اردو",
+            "vi" => "Tiếng Việt",
+            _ => tag,
+        },
+    }
+}

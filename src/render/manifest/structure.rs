@@ -1,0 +1,320 @@
+//! Structure: the model's scenes, objects and tours with the files that show them.
+
+use super::super::RenderError;
+use super::super::address::Target;
+use super::super::reading::media_name;
+use crate::cache::Blob;
+use crate::model::{self, Exhibition, MediaPath, MediumForm};
+use crate::tour::{self, Bytes, Coverage, Language, Spot};
+use crate::values::{ModelProduct, PanoramaProduct, PictureProduct, Products};
+
+/// What the functions below look into.
+struct Shelf<'a> {
+    exhibition: &'a Exhibition,
+    products: &'a Products,
+}
+
+pub fn tour(
+    exhibition: &Exhibition,
+    products: &Products,
+    languages: Vec<Language>,
+) -> Result<tour::Tour, RenderError> {
+    let shelf = Shelf {
+        exhibition,
+        products,
+    };
+    let first = exhibition.scenes.first().map(|scene| scene.id.clone());
+    Ok(tour::Tour {
+        format: tour::FORMAT,
+        exhibition: exhibition.id.clone(),
+        languages,
+        start: exhibition.start.clone().or(first),
+        scenes: collect(&exhibition.scenes, |scene| shelf.scene(scene))?,
+        objects: collect(&exhibition.objects, |object| shelf.object(object))?,
+        tours: exhibition.tours.iter().map(guided_tour).collect(),
+    })
+}
+
+fn collect<A, B>(
+    items: &[A],
+    change: impl Fn(&A) -> Result<B, RenderError>,
+) -> Result<Vec<B>, RenderError> {
+    items.iter().map(change).collect()
+}
+
+impl Shelf<'_> {
+    fn found<T>(&self, file: &MediaPath, product: Option<T>) -> Result<T, RenderError> {
+        product.ok_or_else(|| RenderError::missing(&self.exhibition.id, file))
+    }
+
+    fn copied(&self, file: &MediaPath) -> Result<String, RenderError> {
+        let blob = self.products.copy(&self.exhibition.id, file);
+        self.found(file, blob).map(media_name)
+    }
+
+    fn scene(&self, scene: &model::Scene) -> Result<tour::Scene, RenderError> {
+        let file = &scene.panorama;
+        let panorama = self.products.panorama(&self.exhibition.id, file);
+        let panorama = self.found(file, panorama)?;
+        let still = panorama
+            .stills
+            .first()
+            .and_then(|still| still.sources.last());
+        Ok(tour::Scene {
+            id: scene.id.clone(),
+            page: Target::Scene(&scene.id).page(),
+            panorama: panorama_files(panorama, media_name(&self.found(file, still)?.blob))?,
+            heading: scene.pose.heading,
+            position: scene.pose.position,
+            view: view(scene.view),
+            links: scene.links.iter().map(link).collect(),
+            hotspots: scene.hotspots.iter().map(hotspot).collect(),
+            ambient: scene
+                .ambient
+                .as_ref()
+                .map(|file| self.copied(file))
+                .transpose()?,
+        })
+    }
+
+    fn object(&self, object: &model::Object) -> Result<tour::Object, RenderError> {
+        Ok(tour::Object {
+            id: object.id.clone(),
+            page: Target::Object(&object.id).page(),
+            media: collect(&object.media, |medium| self.medium(medium))?,
+            annotations: collect(&object.annotations, |note| self.annotation(object, note))?,
+        })
+    }
+
+    fn medium(&self, medium: &model::Medium) -> Result<tour::Medium, RenderError> {
+        let id = &self.exhibition.id;
+        let form = match &medium.form {
+            MediumForm::Model {
+                file,
+                units,
+                rotate,
+                view,
+            } => {
+                let model = self.found(file, self.products.model(id, file))?;
+                tour::MediumForm::Model(model_files(model, units.metres, *rotate, *view)?)
+            }
+            MediumForm::Image { file, .. } => {
+                let product = self.found(file, self.products.picture(id, file))?;
+                tour::MediumForm::Image {
+                    picture: picture(product),
+                }
+            }
+            MediumForm::Audio { file } => tour::MediumForm::Audio {
+                file: self.copied(file)?,
+            },
+            MediumForm::Video { file } => tour::MediumForm::Video {
+                file: self.copied(file)?,
+            },
+        };
+        Ok(tour::Medium {
+            id: medium.id.clone(),
+            form,
+        })
+    }
+
+    fn annotation(
+        &self,
+        object: &model::Object,
+        note: &model::Annotation,
+    ) -> Result<tour::Annotation, RenderError> {
+        let spot = match note.place {
+            model::Place::Point {
+                position,
+                normal,
+                view,
+            } => Spot::Point {
+                position,
+                normal,
+                view: view.map(object_view),
+            },
+            model::Place::Region(pixels) => {
+                let product = match object.medium(&note.medium).map(|medium| &medium.form) {
+                    Some(MediumForm::Image { file, .. }) => {
+                        let product = self.products.picture(&self.exhibition.id, file);
+                        Some(self.found(file, product)?)
+                    }
+                    _ => None,
+                };
+                let [x, y, width, height] =
+                    fractions(pixels, product.map_or([1, 1], |product| product.original));
+                Spot::Region {
+                    x,
+                    y,
+                    width,
+                    height,
+                }
+            }
+        };
+        Ok(tour::Annotation {
+            id: note.id.clone(),
+            medium: note.medium.clone(),
+            spot,
+        })
+    }
+}
+
+/// A region in pixels of the upright original, as fractions of its sides.
+pub fn fractions([x, y, width, height]: [f64; 4], original: [u32; 2]) -> [f64; 4] {
+    let [across, down] = original.map(|side| f64::from(side.max(1)));
+    [x / across, y / down, width / across, height / down]
+}
+
+fn bytes(blob: &Blob) -> Result<Bytes, RenderError> {
+    let mime = match blob.ending.as_str() {
+        "jpg" | "jpeg" => "image/jpeg",
+        "png" => "image/png",
+        "webp" => "image/webp",
+        "glb" => "model/gltf-binary",
+        _ => "application/octet-stream",
+    };
+    let length = u32::try_from(blob.length).map_err(|_| RenderError::TooLarge(blob.name()))?;
+    Ok(Bytes {
+        file: media_name(blob),
+        mime: mime.to_owned(),
+        length,
+        parts: u32::try_from(tour::data_script_parts(blob.length)).unwrap_or(u32::MAX),
+    })
+}
+
+fn panorama_files(product: &PanoramaProduct, still: String) -> Result<tour::Panorama, RenderError> {
+    let [front, right, back, left, up, down] = &product.faces;
+    Ok(tour::Panorama {
+        low: bytes(&product.low)?,
+        low_face_px: product.low_face_px,
+        faces: [
+            bytes(front)?,
+            bytes(right)?,
+            bytes(back)?,
+            bytes(left)?,
+            bytes(up)?,
+            bytes(down)?,
+        ],
+        face_px: product.face_px,
+        coverage: product
+            .coverage
+            .map(|[yaw_from, yaw_to, pitch_from, pitch_to]| Coverage {
+                yaw: [yaw_from, yaw_to],
+                pitch: [pitch_from, pitch_to],
+            }),
+        still,
+    })
+}
+
+fn model_files(
+    product: &ModelProduct,
+    metres: f64,
+    rotate: [f64; 3],
+    view: model::ObjectView,
+) -> Result<tour::Model, RenderError> {
+    Ok(tour::Model {
+        glb: bytes(&product.glb)?,
+        scale: metres,
+        rotate,
+        bounds: product
+            .bounds
+            .map(|corner| corner.map(|length| length * metres)),
+        triangles: product.triangles,
+        view: object_view(view),
+    })
+}
+
+fn picture(product: &PictureProduct) -> tour::Picture {
+    tour::Picture {
+        width: product.width,
+        height: product.height,
+        sources: product
+            .sources
+            .iter()
+            .map(|source| tour::PictureSource {
+                width: source.width,
+                height: source.height,
+                file: media_name(&source.blob),
+            })
+            .collect(),
+        placeholder: product.placeholder.clone(),
+    }
+}
+
+fn view(view: model::View) -> tour::View {
+    tour::View {
+        yaw: view.aim.yaw,
+        pitch: view.aim.pitch,
+        hfov: view.hfov,
+    }
+}
+
+fn object_view(view: model::ObjectView) -> tour::ObjectView {
+    tour::ObjectView {
+        yaw: view.yaw,
+        pitch: view.pitch,
+        distance: view.distance,
+    }
+}
+
+fn arrive(arrive: model::Arrive) -> tour::Arrive {
+    match arrive {
+        model::Arrive::View => tour::Arrive::View,
+        model::Arrive::Bearing => tour::Arrive::Bearing,
+        model::Arrive::At(aim) => tour::Arrive::At {
+            yaw: aim.yaw,
+            pitch: aim.pitch,
+        },
+    }
+}
+
+fn link(link: &model::Link) -> tour::Link {
+    tour::Link {
+        id: link.id.clone(),
+        scene: link.scene.clone(),
+        yaw: link.aim.yaw,
+        pitch: link.aim.pitch,
+        arrive: arrive(link.arrive),
+    }
+}
+
+fn hotspot(spot: &model::Hotspot) -> tour::Hotspot {
+    let corners = spot.area.iter().map(|aim| [aim.yaw, aim.pitch]).collect();
+    tour::Hotspot {
+        id: spot.id.clone(),
+        yaw: spot.aim.yaw,
+        pitch: spot.aim.pitch,
+        area: (!spot.area.is_empty()).then_some(corners),
+        target: match &spot.target {
+            model::HotspotTarget::Note => tour::HotspotTarget::Note,
+            model::HotspotTarget::Object(object) => tour::HotspotTarget::Object {
+                object: object.clone(),
+            },
+            model::HotspotTarget::Scene { scene, arrive: how } => tour::HotspotTarget::Scene {
+                scene: scene.clone(),
+                arrive: arrive(*how),
+            },
+        },
+    }
+}
+
+fn guided_tour(guided: &model::Tour) -> tour::GuidedTour {
+    let stops = guided.stops.iter().map(|stop| tour::Stop {
+        id: stop.id.clone(),
+        target: match &stop.target {
+            model::StopTarget::Scene { scene, view: at } => tour::StopTarget::Scene {
+                scene: scene.clone(),
+                view: at.map(view),
+            },
+            model::StopTarget::Object { object, annotation } => tour::StopTarget::Object {
+                object: object.clone(),
+                annotation: annotation.clone(),
+            },
+        },
+        dwell: stop.dwell,
+    });
+    tour::GuidedTour {
+        id: guided.id.clone(),
+        page: Target::Tour(&guided.id).page(),
+        stops: stops.collect(),
+    }
+}

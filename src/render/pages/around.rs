@@ -1,0 +1,100 @@
+//! "Around you": what a visitor meets who turns once, clockwise from the start view.
+
+use serde::Serialize;
+
+use super::super::address::Target;
+use super::super::picture::{Picture, Room};
+use super::super::reading::{Sheet, anchor};
+use super::super::voice::Phrase;
+use super::notes::has_words;
+use super::parts::object_card;
+use crate::model::{Aim, Hotspot, HotspotTarget, Scene};
+
+#[derive(Debug, Serialize)]
+pub struct Met {
+    /// Set unless the thing has words of its own below.
+    pub id: Option<String>,
+    pub direction: &'static str,
+    pub kind: &'static str,
+    pub kind_word: &'static str,
+    pub title: Phrase,
+    pub href: Option<String>,
+    pub picture: Option<Picture>,
+}
+
+/// Degrees to the right of the start view, 0…360; what lies just left of it comes first too.
+fn turn(scene: &Scene, aim: Aim) -> f64 {
+    const STILL_AHEAD: f64 = 22.5;
+    let turn = (aim.yaw - scene.view.aim.yaw + STILL_AHEAD).rem_euclid(360.0);
+    turn - STILL_AHEAD
+}
+
+pub fn around_you(sheet: &Sheet<'_>, scene: &Scene) -> Vec<Met> {
+    let reading = sheet.reading;
+    let words = reading.voice.words;
+    let mut met: Vec<(f64, Met)> = Vec::new();
+    for spot in &scene.hotspots {
+        met.push((turn(scene, spot.aim), hotspot(sheet, scene, spot)));
+    }
+    for link in &scene.links {
+        let turn = turn(scene, link.aim);
+        met.push((
+            turn,
+            Met {
+                id: None,
+                direction: words.direction(turn, link.aim.pitch),
+                kind: "scene",
+                kind_word: words.room,
+                title: reading.link_title(link),
+                href: Some(sheet.way(Target::Scene(&link.scene))),
+                picture: thumb_of_scene(sheet, &link.scene),
+            },
+        ));
+    }
+    met.sort_by(|(a, _), (b, _)| a.total_cmp(b));
+    met.into_iter().map(|(_, met)| met).collect()
+}
+
+fn thumb_of_scene(sheet: &Sheet<'_>, id: &str) -> Option<Picture> {
+    let still = sheet
+        .reading
+        .still(sheet.reading.exhibition.scene(id)?)
+        .ok()?;
+    sheet.picture(still, Room::Thumb, sheet.reading.voice.plain(""))
+}
+
+fn hotspot(sheet: &Sheet<'_>, scene: &Scene, spot: &Hotspot) -> Met {
+    let reading = sheet.reading;
+    let words = reading.voice.words;
+    let own_words = has_words(sheet, spot);
+    let (kind, kind_word, href, picture) = match &spot.target {
+        HotspotTarget::Note => {
+            let href = own_words.then(|| format!("#{}", anchor(&spot.id)));
+            ("note", words.note, href, None)
+        }
+        HotspotTarget::Object(id) => {
+            let object = reading.exhibition.object(id);
+            let picture = object.and_then(|object| object_card(sheet, object, Room::Thumb).picture);
+            let href = sheet.way(Target::Object(id));
+            ("object", words.object, Some(href), picture)
+        }
+        HotspotTarget::Scene { scene, .. } => {
+            let href = sheet.way(Target::Scene(scene));
+            (
+                "scene",
+                words.room,
+                Some(href),
+                thumb_of_scene(sheet, scene),
+            )
+        }
+    };
+    Met {
+        id: (!own_words).then(|| anchor(&spot.id)),
+        direction: words.direction(turn(scene, spot.aim), spot.aim.pitch),
+        kind,
+        kind_word,
+        title: reading.hotspot_title(spot),
+        href,
+        picture,
+    }
+}

@@ -1,0 +1,126 @@
+//! An exhibition's introduction; the viewer opens over it.
+
+use serde::Serialize;
+
+use super::super::address::{Target, relative};
+use super::super::assets::EDITION_SCRIPT;
+use super::super::manifest::Manifest;
+use super::super::markdown::plain_text;
+use super::super::picture::{Picture, Room};
+use super::super::reading::{Prose, Reading, Sheet};
+use super::super::voice::Phrase;
+use super::super::{House, RenderError};
+use super::fill;
+use super::frame::Frame;
+use super::parts::{Card, TourCard, object_card, scene_card, tour_card};
+use super::portal::counts;
+use crate::values::Content;
+
+#[derive(Debug, Serialize)]
+struct ExhibitionPage {
+    title: Phrase,
+    summary: Option<Phrase>,
+    words: Option<Prose>,
+    hero: Option<Picture>,
+    enter: Option<Entrance>,
+    counts: Vec<String>,
+    rooms: Vec<Card>,
+    objects: Vec<Card>,
+    tours: Vec<TourCard>,
+    viewer: Viewer,
+}
+
+/// The link that "Enter" is: a text page, until the viewer is there to turn it into its route.
+#[derive(Debug, Serialize)]
+struct Entrance {
+    href: String,
+    route: String,
+}
+
+/// What the viewer's scripts are, and what they have to know.
+#[derive(Debug, Serialize)]
+struct Viewer {
+    /// From the page to the exhibition's folder.
+    base: String,
+    language: String,
+    scripts: Vec<String>,
+}
+
+pub fn page(
+    house: &House<'_>,
+    reading: &Reading<'_>,
+    manifest: &Manifest,
+) -> Result<(String, Content), RenderError> {
+    let sheet = Sheet::new(reading, Target::Introduction);
+    let (voice, exhibition) = (&reading.voice, reading.exhibition);
+    let start = exhibition
+        .start
+        .as_deref()
+        .and_then(|id| exhibition.scene(id))
+        .or(exhibition.scenes.first());
+    let hero = match start {
+        Some(scene) => {
+            let alt = reading.alt(&scene.alt, &scene.title);
+            sheet.picture(reading.still(scene)?, Room::Hero, alt)
+        }
+        None => None,
+    };
+    let objects = exhibition.objects.iter();
+    let page = ExhibitionPage {
+        title: voice.first_phrase([&exhibition.title]),
+        summary: voice.phrase(&exhibition.summary),
+        words: sheet.prose(&exhibition.introduction, 2, "introduction"),
+        hero,
+        enter: start.map(|scene| Entrance {
+            href: sheet.way(Target::Scene(&scene.id)),
+            route: Target::Scene(&scene.id).route(),
+        }),
+        counts: counts(voice, exhibition),
+        rooms: exhibition
+            .scenes
+            .iter()
+            .map(|scene| scene_card(&sheet, scene))
+            .collect::<Result<_, _>>()?,
+        objects: objects
+            .map(|object| object_card(&sheet, object, Room::Card))
+            .collect(),
+        tours: exhibition
+            .tours
+            .iter()
+            .map(|tour| tour_card(&sheet, tour))
+            .collect(),
+        viewer: viewer(house, &sheet, manifest),
+    };
+    let description = match &page.summary {
+        Some(summary) => summary.text.clone(),
+        None => voice
+            .shown(&exhibition.introduction)
+            .map(|shown| plain_text(shown.value, 160))
+            .unwrap_or_default(),
+    };
+    let frame = Frame::of_sheet(house, &sheet);
+    let portal_title = frame.trail.first().map(|crumb| crumb.title.text.clone());
+    let frame = frame.about(
+        &[&page.title.text, &portal_title.unwrap_or_default()],
+        description,
+    );
+    fill(house, "exhibition.html", sheet.path, &frame, &page, voice)
+}
+
+fn viewer(house: &House<'_>, sheet: &Sheet<'_>, manifest: &Manifest) -> Viewer {
+    let reading = sheet.reading;
+    let folder = format!("{}/", reading.exhibition.id);
+    let way = |to: &str| relative(&sheet.path, to);
+    let data = [Some(&manifest.tour), manifest.text(reading.voice.lang)];
+    let data = data.into_iter().flatten();
+    let mut scripts = vec![way(&house.assets.viewer_script), way(EDITION_SCRIPT)];
+    scripts.extend(data.map(|script| way(&format!("{folder}{}", script.name))));
+    Viewer {
+        base: match way(&folder) {
+            here if here.is_empty() => "./".to_owned(),
+            base => base,
+        },
+        language: reading.voice.lang.tag().to_owned(),
+        scripts,
+    }
+}

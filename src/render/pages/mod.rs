@@ -1,0 +1,123 @@
+//! Pages: one file a kind, each a struct of finished values and the template that shows it.
+
+mod around;
+mod exhibition;
+mod frame;
+mod notes;
+mod object;
+mod parts;
+mod portal;
+mod scene;
+mod start_here;
+mod tour;
+
+pub use start_here::start_here;
+
+use rayon::prelude::*;
+use serde::Serialize;
+use tera::{Context, Value};
+
+use super::address::Target;
+use super::manifest::Manifest;
+use super::reading::Reading;
+use super::voice::Voice;
+use super::words::Words;
+use super::{House, RenderError};
+use crate::model::{Lang, Object, Scene, Tour};
+use crate::values::Content;
+use frame::Frame;
+
+/// One page to be rendered.
+enum Sought<'a> {
+    Portal(&'a Lang),
+    Introduction(&'a Reading<'a>, &'a Manifest),
+    Scene(&'a Reading<'a>, &'a Scene),
+    Object(&'a Reading<'a>, &'a Object),
+    Tour(&'a Reading<'a>, &'a Tour),
+}
+
+/// Every page of the site with its path, on all cores.
+pub fn all(house: &House<'_>) -> Result<Vec<(String, Content)>, RenderError> {
+    let readings = readings(house);
+    let mut sought: Vec<Sought<'_>> = house
+        .collection
+        .portal
+        .languages
+        .iter()
+        .map(Sought::Portal)
+        .collect();
+    for (reading, manifest) in &readings {
+        sought.push(Sought::Introduction(reading, manifest));
+        let exhibition = reading.exhibition;
+        sought.extend(
+            exhibition
+                .scenes
+                .iter()
+                .map(|scene| Sought::Scene(reading, scene)),
+        );
+        sought.extend(
+            exhibition
+                .objects
+                .iter()
+                .map(|object| Sought::Object(reading, object)),
+        );
+        sought.extend(
+            exhibition
+                .tours
+                .iter()
+                .map(|tour| Sought::Tour(reading, tour)),
+        );
+    }
+    sought
+        .par_iter()
+        .map(|page| rendered(house, page))
+        .collect()
+}
+
+/// Every exhibition in every language it has.
+fn readings<'a>(house: &'a House<'a>) -> Vec<(Reading<'a>, &'a Manifest)> {
+    let exhibitions = house.collection.exhibitions.iter().zip(&house.manifests);
+    exhibitions
+        .flat_map(|(exhibition, manifest)| {
+            exhibition.languages.iter().map(move |lang| {
+                let reading = Reading::new(house.collection, exhibition, house.products, lang);
+                (reading, manifest)
+            })
+        })
+        .collect()
+}
+
+fn rendered(house: &House<'_>, page: &Sought<'_>) -> Result<(String, Content), RenderError> {
+    match page {
+        Sought::Portal(lang) => portal::page(house, lang),
+        Sought::Introduction(reading, manifest) => exhibition::page(house, reading, manifest),
+        Sought::Scene(reading, scene) => scene::page(house, reading, scene),
+        Sought::Object(reading, object) => object::page(house, reading, object),
+        Sought::Tour(reading, tour) => tour::page(house, reading, tour),
+    }
+}
+
+/// Fills a template: `frame` is what every page has, `page` what this kind has, `w` the
+/// interface's words.
+fn fill(
+    house: &House<'_>,
+    template: &str,
+    path: String,
+    frame: &Frame,
+    page: &impl Serialize,
+    voice: &Voice<'_>,
+) -> Result<(String, Content), RenderError> {
+    let mut context = Context::new();
+    context.insert("frame", frame);
+    context.insert("page", page);
+    context.insert_value("w", words_value(voice.words));
+    context.insert("mark", voice.mark());
+    match house.tera.render(template, &context) {
+        Ok(html) => Ok((path, Content::Text(html))),
+        Err(source) => Err(RenderError::Page { page: path, source }),
+    }
+}
+
+fn words_value(words: &'static Words) -> Value {
+    Value::from_serializable(words)
+}

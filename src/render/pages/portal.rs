@@ -1,0 +1,103 @@
+//! The portal: every exhibition, with its opening view.
+
+use serde::Serialize;
+
+use super::super::address::relative;
+use super::super::picture::{Picture, Room};
+use super::super::reading::Reading;
+use super::super::voice::{Phrase, Voice};
+use super::super::{House, RenderError};
+use super::frame::{Frame, portal_path};
+use super::{Target, fill};
+use crate::model::{Exhibition, Lang};
+use crate::values::Content;
+
+#[derive(Debug, Serialize)]
+struct PortalPage {
+    title: Phrase,
+    summary: Option<Phrase>,
+    exhibitions: Vec<Door>,
+}
+
+#[derive(Debug, Serialize)]
+struct Door {
+    href: String,
+    title: Phrase,
+    summary: Option<Phrase>,
+    counts: Vec<String>,
+    picture: Option<Picture>,
+}
+
+pub fn page(house: &House<'_>, lang: &Lang) -> Result<(String, Content), RenderError> {
+    let portal = &house.collection.portal;
+    let voice = Voice::new(lang, &portal.languages);
+    let path = portal_path(portal, lang);
+    let exhibitions = house.collection.exhibitions.iter();
+    let page = PortalPage {
+        title: match voice.phrase(&portal.title) {
+            Some(title) => title,
+            None => voice.word(voice.words.exhibitions),
+        },
+        summary: voice.phrase(&portal.summary),
+        exhibitions: exhibitions
+            .map(|exhibition| door(house, exhibition, voice, &path))
+            .collect::<Result<_, _>>()?,
+    };
+    let summary = page.summary.as_ref().map(|summary| summary.text.clone());
+    let frame = Frame::of_portal(house, voice, &path)
+        .about(&[&page.title.text], summary.unwrap_or_default());
+    fill(house, "portal.html", path, &frame, &page, &voice)
+}
+
+fn door(
+    house: &House<'_>,
+    exhibition: &Exhibition,
+    voice: Voice<'_>,
+    path: &str,
+) -> Result<Door, RenderError> {
+    let portal = &house.collection.portal;
+    // Where the exhibition does not speak the page's language, it opens in its own.
+    let own = match exhibition.languages.contains(voice.lang) {
+        true => voice.lang,
+        false => exhibition.root_language(portal).unwrap_or(voice.lang),
+    };
+    let reading = Reading::new(house.collection, exhibition, house.products, own);
+    let shown = Voice {
+        order: &exhibition.languages,
+        ..voice
+    };
+    let opening = exhibition
+        .start
+        .as_deref()
+        .and_then(|id| exhibition.scene(id))
+        .or(exhibition.scenes.first());
+    let picture = match opening {
+        Some(scene) => Some(reading.still(scene)?),
+        None => None,
+    };
+    Ok(Door {
+        href: relative(path, &reading.path(Target::Introduction)),
+        title: shown.first_phrase([&exhibition.title]),
+        summary: shown.phrase(&exhibition.summary),
+        counts: counts(&voice, exhibition),
+        picture: picture.and_then(|product| {
+            Picture::of(product, Room::Half, voice.plain(""), |blob| {
+                relative(path, &reading.media_path(blob))
+            })
+        }),
+    })
+}
+
+/// "2 rooms", "3 objects", what there is of them.
+pub fn counts(voice: &Voice<'_>, exhibition: &Exhibition) -> Vec<String> {
+    let words = voice.words;
+    [
+        (words.room_count, exhibition.scenes.len()),
+        (words.object_count, exhibition.objects.len()),
+        (words.tour_count, exhibition.tours.len()),
+    ]
+    .into_iter()
+    .filter(|(_, number)| *number > 0)
+    .map(|(counted, number)| counted.of(number))
+    .collect()
+}

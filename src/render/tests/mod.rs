@@ -1,0 +1,6 @@
+mod house;
+mod links;
+mod look;
+mod manifest;
+mod pages;
+mod speed;

@@ -1,0 +1,119 @@
+use super::house::house;
+use crate::model::LinkPolicy;
+
+#[test]
+fn the_same_site_from_any_number_of_threads() {
+    let house = house();
+    let with = |threads| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
+        pool.unwrap().install(|| house.site())
+    };
+    let (one, two) = (with(1), with(2));
+    assert_eq!(one.files, two.files);
+    assert_eq!(one.start_here, two.start_here);
+}
+
+#[test]
+fn what_is_around_comes_clockwise_from_the_start_view() {
+    let html = house().page("bronze/scenes/hall.html");
+    let list = html.split("around-list").nth(1).unwrap();
+    let order = [
+        "The roof lantern",
+        "The Clay Room",
+        "Painted jar",
+        "Ritual tripod",
+    ];
+    let places = order.map(|title| list.find(title).unwrap());
+    assert!(places.is_sorted(), "{places:?}");
+    for words in [
+        "Overhead · Note",
+        "Right · Room",
+        "Behind · Object",
+        "Left · Object",
+    ] {
+        assert!(list.contains(words), "{words}");
+    }
+}
+
+#[test]
+fn a_missing_translation_carries_its_language() {
+    let html = house().page("zh-hans/bronze/scenes/clay.html");
+    assert!(
+        html.contains("<div class=\"prose wall\" lang=\"en\">"),
+        "{html}"
+    );
+    assert!(html.contains("alt=\"陶室\""));
+}
+
+#[test]
+fn decorative_pictures_stay_silent() {
+    let html = house().page("bronze/objects/jar.html");
+    let work = html.split("class=\"work work-alone\"").nth(1).unwrap();
+    assert!(
+        work.split("object-words")
+            .next()
+            .unwrap()
+            .contains("alt=\"\"")
+    );
+}
+
+#[test]
+fn links_out_can_be_hidden() {
+    let mut house = house();
+    assert!(house.page("bronze/objects/ding.html").contains("https://"));
+    house.collection.portal.links = LinkPolicy::Hide;
+    for (path, content) in house.site().files {
+        if let crate::values::Content::Text(text) = content
+            && path.ends_with(".html")
+        {
+            assert!(!text.contains("href=\"http"), "{path}");
+        }
+    }
+}
+
+#[test]
+fn a_language_we_do_not_speak_gets_english_marked_as_such() {
+    let mut house = house();
+    let exhibition = &mut house.collection.exhibitions[0];
+    exhibition.languages.push(super::house::lang("fr"));
+    let html = house.page("fr/bronze/scenes/hall.html");
+    assert!(html.contains("<html lang=\"fr\""));
+    assert!(
+        html.contains(
+            "<h2 class=\"section-title\" id=\"around-title\" lang=\"en\">Around you</h2>"
+        )
+    );
+    assert!(html.contains("<span lang=\"en\">The Bronze Hall</span></h1>"));
+    assert!(
+        html.contains("href=\"../../../index.html\""),
+        "the portal's default stands in"
+    );
+}
+
+#[test]
+fn the_exhibitions_page_brings_the_viewer() {
+    let html = house().page("zh-hans/bronze/index.html");
+    assert!(html.contains(
+        "<div id=\"viewer\" hidden data-base=\"../../bronze/\" data-language=\"zh-Hans\"></div>"
+    ));
+    assert!(html.contains("data-route=\"#/scene/hall\" href=\"scenes/hall.html\""));
+    assert!(html.contains("<script defer src=\"../../bronze/text.zh-hans."));
+    assert!(html.contains("<script defer src=\"../../assets/edition.js\"></script>"));
+    let root = house().page("bronze/index.html");
+    assert!(root.contains("data-base=\"./\""));
+}
+
+#[test]
+fn the_teachers_card_speaks_every_language() {
+    let html = house().site().start_here;
+    for words in [
+        "Extract the whole zip first",
+        "先解压整个 zip 压缩包",
+        "Bronze and Silence",
+        "2 rooms · 2 objects · 1 guided tour",
+        "href=\"zh-hans/index.html\"",
+        "English, 简体中文",
+    ] {
+        assert!(html.contains(words), "{words}");
+    }
+}

@@ -1,0 +1,73 @@
+//! The theme that is built in: templates and stylesheets.
+//!
+//! Templates are named `builtin/scene.html` and so on, and found without the prefix too, so that
+//! an exhibition's `exhibition/scene.html` can extend one and replace a single block of it.
+
+use tera::Tera;
+
+use super::RenderError;
+
+pub const FAVICON_SVG: &str = include_str!("../../templates/favicon.svg");
+
+const PREFIXES: [&str; 3] = ["exhibition/", "site/", "builtin/"];
+
+const TEMPLATES: [(&str, &str); 8] = [
+    (
+        "builtin/components.html",
+        include_str!("../../templates/components.html"),
+    ),
+    (
+        "builtin/base.html",
+        include_str!("../../templates/base.html"),
+    ),
+    (
+        "builtin/portal.html",
+        include_str!("../../templates/portal.html"),
+    ),
+    (
+        "builtin/exhibition.html",
+        include_str!("../../templates/exhibition.html"),
+    ),
+    (
+        "builtin/scene.html",
+        include_str!("../../templates/scene.html"),
+    ),
+    (
+        "builtin/object.html",
+        include_str!("../../templates/object.html"),
+    ),
+    (
+        "builtin/tour.html",
+        include_str!("../../templates/tour.html"),
+    ),
+    (
+        "builtin/start-here.html",
+        include_str!("../../templates/start-here.html"),
+    ),
+];
+
+const STYLES: [&str; 8] = [
+    include_str!("../../templates/theme/tokens.css"),
+    include_str!("../../templates/theme/type.css"),
+    include_str!("../../templates/theme/frame.css"),
+    include_str!("../../templates/theme/pictures.css"),
+    include_str!("../../templates/theme/cards.css"),
+    include_str!("../../templates/theme/pages.css"),
+    include_str!("../../templates/theme/start-here.css"),
+    include_str!("../../templates/theme/print.css"),
+];
+
+/// All templates, parsed.
+pub fn load() -> Result<Tera, RenderError> {
+    let mut tera = Tera::new();
+    tera.set_fallback_prefixes(PREFIXES)
+        .map_err(RenderError::Theme)?;
+    tera.add_raw_templates(TEMPLATES)
+        .map_err(RenderError::Theme)?;
+    Ok(tera)
+}
+
+/// The theme's stylesheets, one after another.
+pub fn stylesheet() -> String {
+    STYLES.join("\n")
+}

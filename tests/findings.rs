@@ -1,0 +1,205 @@
+//! Everything that is wrong is told in one run, each with its place.
+
+mod support;
+
+use support::{Workshop, glb, jpeg, places};
+
+#[test]
+fn a_complete_exhibition_has_no_findings() {
+    let workshop = Workshop::complete();
+    assert_eq!(
+        places(&workshop.check(), &workshop.root()),
+        Vec::<String>::new()
+    );
+}
+
+#[test]
+fn five_faults_in_one_exhibition_give_five_diagnostics() {
+    let workshop = Workshop::complete();
+    let whole = jpeg(512, 256, 1);
+    workshop
+        .write("hall/tours/short.md", "---\ntitle: Short\nstops: [\n---\n")
+        .remove("hall/tours/short.zh-Hans.md")
+        .remove("hall/media/two.jpg")
+        .put("hall/media/one.jpg", &whole[..whole.len() / 2])
+        .put("hall/media/box.glb", &glb(300))
+        .write("hall/scenes/two.md", "---\ntitle: {en: Two, zh-Hans: 二}\nalt: {en: Another room, zh-Hans: 另一个房间}\npanorama: media/two.jpg\nlinks:\n  - {scene: onne, yaw: -90}\n---\nThe second room.\n");
+    let report = workshop.build();
+    assert_eq!(
+        places(&report, &workshop.root()),
+        [
+            "broken-scan hall/objects/ding.md:5:23",
+            "broken-scan hall/scenes/one.md:4:11",
+            "missing-file hall/scenes/two.md:4:11",
+            "dead-reference hall/scenes/two.md:6:13",
+            "broken-yaml hall/tours/short.md:3:8",
+        ]
+    );
+    assert!(report.made.is_none());
+    assert!(!workshop.path("output").exists(), "nothing is written");
+    let help: Vec<_> = report
+        .findings
+        .iter()
+        .filter_map(|f| f.help.as_deref())
+        .collect();
+    assert!(help.contains(&"did you mean `one`?"), "{help:?}");
+}
+
+#[test]
+fn what_is_missing_warns_a_build_and_stops_a_package() {
+    let workshop = Workshop::complete();
+    workshop
+        .remove("hall/scenes/two.zh-Hans.md")
+        .write("hall/exhibition.yaml", "title: {en: Bronze, zh-Hans: 青铜}\nlanguages: [en, zh-Hans]\nrights: CC0\nmuseum: plain\n");
+    let built = workshop.build();
+    assert_eq!(
+        places(&built, &workshop.root()),
+        [
+            "not-yet hall/exhibition.yaml:4:1",
+            "missing-translation hall/scenes/two.md"
+        ]
+    );
+    assert!(built.made.is_some());
+    assert!(workshop.package("hall.zip", 1).made.is_none());
+    assert!(!workshop.path("hall.zip").exists());
+}
+
+/// One slip each, in otherwise complete exhibitions.
+#[test]
+fn slips_are_explained() {
+    let scene = |front: &str| {
+        format!("---\ntitle: {{en: Two, zh-Hans: 二}}\nalt: \"\"\n{front}\n---\nThe second room.\n")
+    };
+    for (front, code, place, help) in [
+        (
+            "panorma: media/two.jpg",
+            "unknown-key",
+            "4:1",
+            "did you mean `panorama`?",
+        ),
+        ("panorama: ../two.jpg", "path-outside", "4:11", ""),
+        (
+            "panorama: media/tow.jpg",
+            "missing-file",
+            "4:11",
+            "did you mean `media/two.jpg`?",
+        ),
+        ("panorama: media/box.glb", "wrong-kind", "4:11", ""),
+        (
+            "panorama: media/two.jpg\npanorama: media/one.jpg",
+            "duplicate-key",
+            "5:1",
+            "",
+        ),
+        (
+            "panorama: media/two.jpg\nview: {yaw: left}",
+            "wrong-type",
+            "5:13",
+            "",
+        ),
+        (
+            "panorama: media/two.jpg\nview: {pitch: 91}",
+            "out-of-range",
+            "5:15",
+            "",
+        ),
+        (
+            "panorama: media/two.jpg\nhotspots: [{object: dng, yaw: 1}]",
+            "dead-reference",
+            "5:21",
+            "did you mean `ding`?",
+        ),
+        (
+            "panorama: media/two.jpg\nhotspots: [{object: one, yaw: 1}]",
+            "dead-reference",
+            "5:21",
+            "`one` is a scene",
+        ),
+        (
+            "panorama: media/two.jpg\nhotspots: [{yaw: 1}]",
+            "missing-key",
+            "5:12",
+            "",
+        ),
+        (
+            "panorama: media/two.jpg\nrights: mine",
+            "unknown-rights",
+            "5:9",
+            "",
+        ),
+        (
+            "panorama: media/two.jpg\nlinks: [{scene: one}, {scene: one}]",
+            "duplicate-id",
+            "5:23",
+            "",
+        ),
+        (
+            "panorama: media/two.jpg\nlinks: [{scene: one, title: {en: Plinths, and more}}]",
+            "unknown-key",
+            "",
+            "",
+        ),
+    ] {
+        let workshop = Workshop::complete();
+        workshop.write("hall/scenes/two.md", &scene(front));
+        let report = workshop.check();
+        let expected = format!("{code} hall/scenes/two.md:{place}");
+        let found = places(&report, &workshop.root());
+        let index = found.iter().position(|found| found.starts_with(&expected));
+        assert!(index.is_some(), "{front}: {found:?}");
+        if !help.is_empty() {
+            let found = &report.findings[index.unwrap()];
+            assert_eq!(found.help.as_deref(), Some(help), "{front}");
+        }
+    }
+}
+
+#[test]
+fn a_section_without_owner_and_a_dead_link_in_the_words_are_found() {
+    let workshop = Workshop::complete();
+    workshop.write(
+        "hall/scenes/two.zh-Hans.md",
+        "第二个[房间](objects/gui.md)。\n\n## 屋顶 {#roof}\n",
+    );
+    assert_eq!(
+        places(&workshop.check(), &workshop.root()),
+        [
+            "dead-reference hall/scenes/two.zh-Hans.md:1:4",
+            "missing-translation hall/scenes/two.zh-Hans.md:3:1",
+            "section-without-owner hall/scenes/two.zh-Hans.md:3:1",
+        ]
+    );
+}
+
+#[test]
+fn other_encodings_are_named() {
+    let workshop = Workshop::complete();
+    workshop.put("hall/scenes/two.md", b"\xFF\xFEt\0i\0").put(
+        "hall/scenes/one.md",
+        b"---\ntitle: \xC7\xE0\xCD\xAD\xB9\xDD\xD6\xD0\xCC\xFC\n---\n",
+    );
+    let report = workshop.check();
+    let messages: Vec<&str> = report
+        .findings
+        .iter()
+        .filter(|finding| finding.code == "not-utf-8")
+        .map(|finding| finding.message.as_str())
+        .collect();
+    assert_eq!(
+        messages,
+        [
+            "this file is no UTF-8, it looks like GB 18030 (GBK)",
+            "this file is no UTF-8, it looks like UTF-16",
+        ]
+    );
+}
+
+#[test]
+fn an_empty_folder_says_what_belongs_there() {
+    let workshop = Workshop::empty();
+    workshop.write("readme.txt", "nothing");
+    assert_eq!(
+        places(&workshop.check(), &workshop.root()),
+        ["no-exhibition "]
+    );
+}

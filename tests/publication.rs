@@ -1,0 +1,257 @@
+//! What is written: the same bytes always, nothing twice, nothing of others removed, and never a
+//! page whose references do not resolve.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test stops where it fails"
+)]
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Read;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use enfilade::pipeline::{Made, Written};
+use support::{Workshop, files, jpeg};
+
+#[test]
+fn one_thread_and_many_write_the_same_bytes() {
+    let (one, many) = (Workshop::complete(), Workshop::complete());
+    one.build_into("output", 1);
+    many.build_into("elsewhere", 4);
+    let built = files(&one.path("output"));
+    assert!(built.len() > 20, "{:?}", built.keys());
+    assert!(built == files(&many.path("elsewhere")));
+
+    one.package("a.zip", 1);
+    many.package("b.zip", 4);
+    let zip = fs::read(one.path("a.zip")).unwrap();
+    assert!(zip.len() > 10_000);
+    assert!(zip == fs::read(many.path("b.zip")).unwrap());
+}
+
+fn published(made: &Made) -> (usize, usize, usize) {
+    match &made.result {
+        Written::Folder { published, .. } => (made.ran, published.written, published.removed),
+        Written::Zip { .. } => panic!("no folder"),
+    }
+}
+
+#[test]
+fn a_second_build_does_nothing_and_an_edit_does_little() {
+    let workshop = Workshop::complete();
+    let first = workshop.build().made.unwrap();
+    assert_eq!(first.ran, first.jobs);
+    assert_eq!(published(&workshop.build().made.unwrap()), (0, 0, 0));
+
+    workshop.put("hall/media/rubbing.jpg", &jpeg(300, 200, 9));
+    let (ran, ..) = published(&workshop.build().made.unwrap());
+    assert_eq!(ran, 1, "only the changed picture");
+
+    workshop.write(
+        "hall/tours/short.zh-Hans.md",
+        "## 这里 {#start}\n\n再看。\n\n## 兽面 {#face}\n\n近看。\n",
+    );
+    let (ran, written, removed) = published(&workshop.build().made.unwrap());
+    assert_eq!(ran, 0);
+    // The tour's page and the introduction's in Chinese and its words; the pages whose scripts'
+    // names changed; never the media.
+    assert!((2..=8).contains(&written), "{written}");
+    assert_eq!(
+        removed, 2,
+        "the old words and the old structure that named them"
+    );
+}
+
+#[test]
+fn what_others_put_into_the_output_stays() {
+    let workshop = Workshop::complete();
+    fs::create_dir_all(workshop.path("output/hall/scenes")).unwrap();
+    fs::write(workshop.path("output/hall/scenes/own.html"), "mine").unwrap();
+    workshop.build();
+    workshop
+        .remove("hall/scenes/two.md")
+        .remove("hall/scenes/two.zh-Hans.md")
+        .write("hall/scenes/one.md", "---\ntitle: {en: One, zh-Hans: 一}\nalt: \"\"\npanorama: media/one.jpg\nhotspots: [{id: roof, yaw: 5}]\n---\nx\n\n## Roof {#roof}\n");
+    workshop.build();
+    assert!(!workshop.path("output/hall/scenes/two.html").exists());
+    assert!(
+        !workshop
+            .path("output/zh-hans/hall/scenes/two.html")
+            .exists()
+    );
+    assert_eq!(
+        fs::read(workshop.path("output/hall/scenes/own.html")).unwrap(),
+        b"mine"
+    );
+}
+
+#[test]
+fn a_file_that_was_damaged_in_the_output_is_mended() {
+    let workshop = Workshop::complete();
+    workshop.build();
+    let good = files(&workshop.path("output"));
+    fs::write(workshop.path("output/hall/index.html"), "damaged").unwrap();
+    fs::remove_file(workshop.path("output/index.html")).unwrap();
+    workshop.build();
+    assert!(good == files(&workshop.path("output")));
+}
+
+#[test]
+fn sources_are_never_the_output() {
+    let workshop = Workshop::complete();
+    for output in ["exhibitions", "exhibitions/hall/out", "."] {
+        let error = Command::new(env!("CARGO_BIN_EXE_enfilade"))
+            .args(["build", "exhibitions", "--cache", "cache", "-o", output])
+            .current_dir(workshop.path("."))
+            .output()
+            .unwrap();
+        assert_eq!(error.status.code(), Some(2), "{output}");
+        let said = String::from_utf8(error.stderr).unwrap();
+        assert!(said.contains("choose another with -o"), "{said}");
+    }
+}
+
+#[test]
+fn the_zip_is_fit_for_every_extractor() {
+    let workshop = Workshop::complete();
+    workshop.package("hall.zip", 2);
+    let file = fs::File::open(workshop.path("hall.zip")).unwrap();
+    let mut zip = zip::ZipArchive::new(file).unwrap();
+    let mut names = Vec::new();
+    for index in 0..zip.len() {
+        let mut entry = zip.by_index(index).unwrap();
+        assert_eq!(entry.unix_mode().unwrap() & 0o777, 0o644);
+        assert_eq!(entry.last_modified().unwrap().year(), 1980);
+        let mut bytes = Vec::new();
+        entry.read_to_end(&mut bytes).unwrap();
+        let stored = entry.compression() == zip::CompressionMethod::Stored;
+        let name = entry.name().unwrap().into_owned();
+        assert_eq!(stored, name.ends_with(".jpg"), "{name}");
+        names.push(name);
+    }
+    assert!(names.iter().all(|name| name.starts_with("hall/")));
+    assert!(names.is_sorted());
+    assert!(names.contains(&"hall/START-HERE.html".to_owned()));
+    assert!(names.contains(&"hall/zh-hans/hall/index.html".to_owned()));
+}
+
+/// References of a page that lead to files of the site.
+fn references(page: &str, html: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for attribute in ["href=\"", "src=\""] {
+        for (at, _) in html.match_indices(attribute) {
+            let target = html[at + attribute.len()..].split('"').next().unwrap();
+            let target = target.split(['#', '?']).next().unwrap();
+            if target.is_empty() || target.contains(':') {
+                continue;
+            }
+            let mut parts: Vec<&str> = page.split('/').collect();
+            parts.pop();
+            for part in target.split('/') {
+                match part {
+                    ".." => {
+                        parts.pop().unwrap();
+                    }
+                    "." => {}
+                    part => parts.push(part),
+                }
+            }
+            found.push(parts.join("/"));
+        }
+    }
+    found
+}
+
+/// Everything that can be reached from the portal is there.
+fn assert_all_resolves(site: &BTreeMap<String, Vec<u8>>, moment: &str) -> usize {
+    let mut seen = std::collections::BTreeSet::new();
+    let mut todo = Vec::new();
+    if site.contains_key("index.html") {
+        todo.push("index.html".to_owned());
+    }
+    while let Some(page) = todo.pop() {
+        if !seen.insert(page.clone()) {
+            continue;
+        }
+        let bytes = site
+            .get(&page)
+            .unwrap_or_else(|| panic!("{page} is missing {moment}"));
+        if page.ends_with(".html") {
+            let html = std::str::from_utf8(bytes).unwrap();
+            assert!(
+                html.trim_end().ends_with("</html>"),
+                "{page} is cut off {moment}"
+            );
+            todo.extend(references(&page, html));
+        }
+    }
+    seen.len()
+}
+
+#[test]
+fn a_build_killed_at_any_moment_leaves_old_or_new_pages_that_resolve() {
+    let workshop = Workshop::complete();
+    workshop.build();
+    let old = files(&workshop.path("output"));
+    assert!(assert_all_resolves(&old, "at first") > 15);
+
+    let edits = |round: usize| {
+        workshop
+            .write("hall/index.md", &format!("Welcome, round {round}, to the [tripod](objects/ding.md).\n"))
+            .write(
+                &format!("hall/scenes/extra-{}.md", round % 3),
+                &format!("---\ntitle: {{en: Extra {round}, zh-Hans: 另}}\nalt: \"\"\npanorama: media/two.jpg\nlinks: [{{scene: one, yaw: 3}}]\n---\n"),
+            )
+            .put("hall/media/rubbing.jpg", &jpeg(300, 200, u8::try_from(round).unwrap()));
+        if round > 0 {
+            let _ = fs::remove_file(
+                workshop
+                    .root()
+                    .join(format!("hall/scenes/extra-{}.md", (round + 1) % 3)),
+            );
+        }
+    };
+    for round in 0..50 {
+        edits(round);
+        let mut child = Command::new(env!("CARGO_BIN_EXE_enfilade"))
+            .args(["build", "exhibitions", "--cache", "cache", "-o", "output"])
+            .current_dir(workshop.path("."))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        // Spread over the length of a build, from before its first write to after its last.
+        std::thread::sleep(Duration::from_millis(
+            u64::try_from(round * 7 % 101).unwrap() * 2,
+        ));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let site = files(&workshop.path("output"));
+        assert_all_resolves(&site, &format!("after kill {round}"));
+    }
+
+    workshop.build();
+    let mended = files(&workshop.path("output"));
+    let fresh = Workshop::empty();
+    let order = Command::new(env!("CARGO_BIN_EXE_enfilade"))
+        .arg("build")
+        .arg(workshop.root())
+        .arg("--cache")
+        .arg(fresh.path("cache"))
+        .arg("-o")
+        .arg(fresh.path("output"))
+        .output()
+        .unwrap();
+    assert!(order.status.success());
+    assert_eq!(
+        mended.keys().collect::<Vec<_>>(),
+        files(&fresh.path("output")).keys().collect::<Vec<_>>(),
+        "no leavings"
+    );
+    assert!(mended == files(&fresh.path("output")));
+}
