@@ -1,0 +1,21 @@
+import type { Bytes } from "../contract/Bytes";
+
+/** Where the bytes that scripts need come from. Photos and sound stay ordinary files and do not pass here. */
+export interface ByteSource {
+  /** Rejects with a `LoadFailure`. */
+  bytes(file: Bytes, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** A file of the exhibition that could not be had or read. */
+export class LoadFailure extends Error {
+  constructor(
+    readonly file: string,
+    reason: string,
+  ) {
+    super(`could not load ${file}: ${reason}`);
+    this.name = "LoadFailure";
+  }
+}
+
+/** Thrown by `signal.throwIfAborted()`: the visitor went on, which is nobody's failure. */
+export const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";

@@ -1,0 +1,43 @@
+import type { State } from "../core/state";
+import type { Shortcut } from "../input/shortcuts";
+import type { Actions } from "../ui/shown";
+
+/** Does what a key asks for; false when the key is left to the browser. */
+export function obey(shortcut: Shortcut, actions: Actions, { sheet, guide, recording }: State): boolean {
+  switch (shortcut) {
+    case "help":
+    case "text":
+    case "contents":
+      actions.toggleSheet(shortcut);
+      return true;
+    case "language":
+      actions.toggleSheet("languages");
+      return true;
+    case "fullscreen":
+      actions.toggleFullscreen();
+      return true;
+    case "sound":
+      actions.toggleAmbient();
+      return true;
+    case "captions":
+      actions.toggleCaptions();
+      return true;
+    case "play":
+      if (guide !== null || recording !== null) actions.togglePlay();
+      return true;
+    case "previousStop":
+      actions.step(-1);
+      return true;
+    case "nextStop":
+      actions.step(1);
+      return true;
+    case "home":
+      actions.goHome();
+      return true;
+    case "escape":
+      // Without a sheet Escape is the browser's, which leaves full screen by it.
+      if (sheet === null) return false;
+      actions.closeSheet();
+      return true;
+  }
+}

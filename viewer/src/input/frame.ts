@@ -1,0 +1,94 @@
+/** What all devices together asked for since the last frame. Displays know nothing of devices. */
+export interface InputFrame {
+  readonly seconds: number;
+  /** CSS pixels by which the picture was pulled. */
+  readonly pull: readonly [dx: number, dy: number];
+  /** CSS pixels by which two fingers or the other mouse button pushed the picture aside. */
+  readonly shift: readonly [dx: number, dy: number];
+  /** Doublings of size: +1 shows everything twice as large. */
+  readonly zoom: number;
+  /** Keys held down, −1…1 each: to the right, upward, closer. */
+  readonly held: { readonly x: number; readonly y: number; readonly zoom: number };
+  /** A finger or button is down, so that nothing coasts. */
+  readonly holding: boolean;
+}
+
+export const STILL: InputFrame = {
+  seconds: 0,
+  pull: [0, 0],
+  shift: [0, 0],
+  zoom: 0,
+  held: { x: 0, y: 0, zoom: 0 },
+  holding: false,
+};
+
+export const isStill = (frame: InputFrame): boolean =>
+  !frame.holding &&
+  frame.zoom === 0 &&
+  [...frame.pull, ...frame.shift, frame.held.x, frame.held.y, frame.held.zoom].every((amount) => amount === 0);
+
+/** Gathers what the devices report between two frames. */
+export class InputGatherer {
+  private pull = { x: 0, y: 0 };
+  private shift = { x: 0, y: 0 };
+  private zoom = 0;
+  private fingers = 0;
+  private readonly heldKeys = new Map<string, { x: number; y: number; zoom: number }>();
+
+  /** `wake` asks for a frame. */
+  constructor(private readonly wake: () => void) {}
+
+  addPull(dx: number, dy: number): void {
+    this.pull = { x: this.pull.x + dx, y: this.pull.y + dy };
+    this.wake();
+  }
+
+  addShift(dx: number, dy: number): void {
+    this.shift = { x: this.shift.x + dx, y: this.shift.y + dy };
+    this.wake();
+  }
+
+  addZoom(doublings: number): void {
+    this.zoom += doublings;
+    this.wake();
+  }
+
+  setFingers(count: number): void {
+    this.fingers = count;
+    this.wake();
+  }
+
+  hold(key: string, direction: { x: number; y: number; zoom: number }): void {
+    this.heldKeys.set(key, direction);
+    this.wake();
+  }
+
+  release(key: string): void {
+    this.heldKeys.delete(key);
+  }
+
+  releaseAll(): void {
+    this.heldKeys.clear();
+  }
+
+  take(seconds: number): InputFrame {
+    const held = { x: 0, y: 0, zoom: 0 };
+    for (const direction of this.heldKeys.values()) {
+      held.x += direction.x;
+      held.y += direction.y;
+      held.zoom += direction.zoom;
+    }
+    const frame: InputFrame = {
+      seconds,
+      pull: [this.pull.x, this.pull.y],
+      shift: [this.shift.x, this.shift.y],
+      zoom: this.zoom,
+      held,
+      holding: this.fingers > 0,
+    };
+    this.pull = { x: 0, y: 0 };
+    this.shift = { x: 0, y: 0 };
+    this.zoom = 0;
+    return frame;
+  }
+}

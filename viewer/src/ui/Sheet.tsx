@@ -1,0 +1,80 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { Button } from "./Button";
+import type { Actions } from "./shown";
+
+interface Props {
+  readonly title: ComponentChildren;
+  readonly closeLabel: string;
+  readonly actions: Pick<Actions, "closeSheet" | "cover">;
+  readonly children: ComponentChildren;
+}
+
+/** A finger that drew the sheet down by this share of its height meant to close it. */
+const CLOSING_SHARE = 0.25;
+
+/** From the right on a wide screen, from below on a phone. The picture stays alive beside it. */
+export function Sheet({ title, closeLabel, actions, children }: Props) {
+  const sheet = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    const opener = document.activeElement;
+    heading.current?.focus({ preventScroll: true });
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+    };
+  }, []);
+
+  useEffect(() => {
+    const element = sheet.current;
+    if (element === null) return;
+    const sizes = new ResizeObserver(() => actions.cover(coveredBy(element)));
+    sizes.observe(element);
+    return () => {
+      sizes.disconnect();
+      actions.cover({ right: 0, bottom: 0 });
+    };
+  }, []);
+
+  return (
+    <section class="ev-sheet" role="dialog" aria-labelledby="ev-sheet-title" ref={sheet}>
+      <header class="ev-sheet-head" onPointerDown={(event) => sheet.current && dragDown(event, sheet.current, actions.closeSheet)}>
+        <h2 class="ev-sheet-title" id="ev-sheet-title" tabIndex={-1} ref={heading}>
+          {title}
+        </h2>
+        <Button icon="x" label={closeLabel} onPress={actions.closeSheet} kind="ev-sheet-close" />
+      </header>
+      <div class="ev-sheet-body">{children}</div>
+    </section>
+  );
+}
+
+/** Pixels of the stage under the sheet, which lies along one of its edges. */
+function coveredBy(sheet: HTMLElement): { right: number; bottom: number } {
+  const fromBelow = sheet.offsetWidth >= (sheet.offsetParent?.clientWidth ?? innerWidth) * 0.9;
+  return fromBelow ? { right: 0, bottom: sheet.offsetHeight } : { right: sheet.offsetWidth, bottom: 0 };
+}
+
+function dragDown(event: PointerEvent, sheet: HTMLElement, close: () => void): void {
+  const fromBelow = coveredBy(sheet).bottom > 0;
+  if (!fromBelow || !(event.currentTarget instanceof HTMLElement)) return;
+  if (event.target instanceof Element && event.target.closest("button") !== null) return;
+  const head = event.currentTarget;
+  const start = event.clientY;
+  head.setPointerCapture(event.pointerId);
+  const down = ({ clientY }: PointerEvent): number => Math.max(0, clientY - start);
+  const move = (moved: PointerEvent): void => {
+    sheet.style.transform = `translateY(${down(moved)}px)`;
+  };
+  const end = (ended: PointerEvent): void => {
+    head.removeEventListener("pointermove", move);
+    head.removeEventListener("pointerup", end);
+    head.removeEventListener("pointercancel", end);
+    sheet.style.transform = "";
+    if (ended.type === "pointerup" && down(ended) > sheet.offsetHeight * CLOSING_SHARE) close();
+  };
+  head.addEventListener("pointermove", move);
+  head.addEventListener("pointerup", end);
+  head.addEventListener("pointercancel", end);
+}

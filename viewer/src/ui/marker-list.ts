@@ -1,0 +1,52 @@
+import { clockwise } from "../a11y/order";
+import type { Phrase } from "../contract/Phrase";
+import type { TextPack } from "../contract/TextPack";
+import type { Place } from "../core/state";
+import type { MarkerKey } from "../scenes/display";
+
+export interface Marker {
+  readonly key: MarkerKey;
+  readonly kind: "link" | "door" | "object" | "note" | "annotation";
+  readonly label: Phrase;
+  /** Annotations are numbered from 1, over all media of the relic. */
+  readonly number: number | null;
+}
+
+/** The markers of a place in the order in which they are read. */
+export function markersOf(place: Place, words: TextPack): Marker[] {
+  return place.kind === "scene" ? sceneMarkers(place, words) : annotationMarkers(place, words);
+}
+
+function sceneMarkers({ scene }: Extract<Place, { kind: "scene" }>, words: TextPack): Marker[] {
+  const text = words.scenes[scene.id];
+  const links = scene.links.map(({ id, yaw, scene: target }) => ({
+    yaw,
+    key: `link:${id}` as const,
+    kind: "link" as const,
+    label: text?.links[id] ?? words.scenes[target]?.title ?? plain(target),
+    number: null,
+  }));
+  const hotspots = scene.hotspots.map(({ id, yaw, target }) => {
+    const own = text?.hotspots[id]?.title;
+    const base = { yaw, key: `hotspot:${id}` as const, number: null };
+    switch (target.kind) {
+      case "note":
+        return { ...base, kind: "note" as const, label: own ?? plain(id) };
+      case "object":
+        return { ...base, kind: "object" as const, label: own ?? words.objects[target.object]?.title ?? plain(id) };
+      case "scene":
+        return { ...base, kind: "door" as const, label: own ?? words.scenes[target.scene]?.title ?? plain(id) };
+    }
+  });
+  return clockwise([...links, ...hotspots], scene.view).map(({ key, kind, label, number }) => ({ key, kind, label, number }));
+}
+
+function annotationMarkers({ object, medium }: Extract<Place, { kind: "object" }>, words: TextPack): Marker[] {
+  return object.annotations.flatMap((annotation, index) => {
+    if (annotation.medium !== medium.id) return [];
+    const label = words.objects[object.id]?.annotations[annotation.id]?.title ?? plain(annotation.id);
+    return [{ key: `annotation:${annotation.id}` as const, kind: "annotation" as const, label, number: index + 1 }];
+  });
+}
+
+const plain = (text: string): Phrase => ({ text, lang: null });

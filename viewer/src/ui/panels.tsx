@@ -1,0 +1,65 @@
+import { render } from "preact";
+import { Announcer } from "../a11y/announcer";
+import { placeTitle } from "../core/titles";
+import { App } from "./App";
+import { MarkerLayer } from "./marker-layer";
+import { Markers } from "./Markers";
+import type { Shown } from "./shown";
+
+/** The viewer's own piece of the page: the stage with its markers, the frame, and what only screen readers hear. */
+export class Panels {
+  /** What the visitor touches. */
+  readonly surface = element("ev-stage");
+  /** What the pictures lie in. */
+  readonly scenery = element("ev-scenery");
+  readonly layer = new MarkerLayer();
+  readonly announcer = new Announcer();
+  private readonly markers = element("ev-marker-layer");
+  private readonly frame = element("ev-frame");
+  private readonly alt = element("ev-unseen");
+
+  constructor(private readonly root: HTMLElement) {
+    root.classList.add("ev-root");
+    this.surface.tabIndex = 0;
+    // Without this role screen readers keep the arrow keys for themselves.
+    this.surface.setAttribute("role", "application");
+    this.alt.id = "ev-alt";
+    this.surface.setAttribute("aria-describedby", this.alt.id);
+    this.surface.append(this.scenery, this.layer.areas, this.markers);
+    root.replaceChildren(this.surface, this.frame, this.alt, this.announcer.element);
+  }
+
+  draw(shown: Shown): void {
+    this.root.dataset["sheet"] = shown.state.sheet ?? "";
+    this.root.toggleAttribute("data-withdrawn", shown.state.withdrawn);
+    this.describe(shown);
+    render(<Markers shown={shown} layer={this.layer} />, this.markers);
+    render(<App shown={shown} />, this.frame);
+  }
+
+  dispose(): void {
+    render(null, this.markers);
+    render(null, this.frame);
+    this.root.replaceChildren();
+    this.root.classList.remove("ev-root");
+  }
+
+  /** Name and description of the picture, for those who do not see it. */
+  private describe({ state: { place, words }, t }: Shown): void {
+    if (place === null) return;
+    const title = placeTitle(words, place).text;
+    this.surface.setAttribute("aria-label", place.kind === "scene" ? t.pictureOf(title) : t.relicOf(title));
+    const alt =
+      place.kind === "scene"
+        ? words.scenes[place.scene.id]?.alt
+        : words.objects[place.object.id]?.media[place.medium.id]?.alt;
+    this.alt.textContent = alt?.text ?? "";
+    this.alt.lang = alt?.lang ?? words.lang;
+  }
+}
+
+function element(className: string): HTMLDivElement {
+  const made = document.createElement("div");
+  made.className = className;
+  return made;
+}

@@ -1,0 +1,23 @@
+import type { Lifetime } from "../core/lifetime";
+
+const QUIET_MS = 4000;
+const SIGNS_OF_LIFE = ["pointermove", "pointerdown", "wheel", "keydown", "focusin"] as const;
+
+/** Lets the frame withdraw when nobody moved for a while; any move, touch, key or focus brings it back. */
+export function watchForQuiet(root: HTMLElement, mayWithdraw: () => boolean, changed: (withdrawn: boolean) => void, life: Lifetime): void {
+  let timer = 0;
+  const arm = (): void => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => (mayWithdraw() && !holdsKeyboardFocus(root) ? changed(true) : arm()), QUIET_MS);
+  };
+  const stir = (): void => {
+    changed(false);
+    arm();
+  };
+  for (const type of SIGNS_OF_LIFE) life.listen(root, type, stir, { passive: true });
+  life.add(() => clearTimeout(timer));
+  arm();
+}
+
+/** Whoever stands on a control with the keyboard must not lose sight of it. */
+const holdsKeyboardFocus = (root: HTMLElement): boolean => root.querySelector("button:focus-visible, a:focus-visible") !== null;
