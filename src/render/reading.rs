@@ -183,8 +183,8 @@ impl<'a> Sheet<'a> {
 }
 
 impl Surroundings for Sheet<'_> {
-    fn folder(&self) -> &'static str {
-        folder_of(self.target)
+    fn own(&self) -> Target<'_> {
+        self.target
     }
 
     fn link(&self, target: Target<'_>, part: Option<&str>) -> Option<String> {
@@ -218,16 +218,6 @@ impl Surroundings for Sheet<'_> {
 
     fn footnotes_link(&self) -> bool {
         true
-    }
-}
-
-/// The folder of the author's that a page's text lies in.
-pub fn folder_of(target: Target<'_>) -> &'static str {
-    match target {
-        Target::Introduction => "",
-        Target::Scene(_) => "scenes/",
-        Target::Object(_) => "objects/",
-        Target::Tour(_) => "tours/",
     }
 }
 
