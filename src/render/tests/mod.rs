@@ -1,3 +1,4 @@
+mod collection;
 mod house;
 mod links;
 mod look;
