@@ -52,8 +52,7 @@ pub fn marks(sheet: &Sheet<'_>, object: &Object, medium: &Medium) -> Vec<Mark> {
         .collect()
 }
 
+/// Pixels of a frame: small, never negative, so the cast loses nothing.
 pub fn whole(value: f64) -> u32 {
-    format!("{:.0}", value.clamp(0.0, 100_000.0))
-        .parse()
-        .unwrap_or(0)
+    value.round().clamp(0.0, 100_000.0) as u32
 }
