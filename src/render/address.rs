@@ -21,6 +21,16 @@ impl Target<'_> {
         }
     }
 
+    /// The author's folder that it lies in.
+    pub fn folder(self) -> &'static str {
+        match self {
+            Target::Introduction => "",
+            Target::Scene(_) => "scenes",
+            Target::Object(_) => "objects",
+            Target::Tour(_) => "tours",
+        }
+    }
+
     /// The viewer's route to the same thing.
     pub fn route(self) -> String {
         match self {

@@ -30,9 +30,8 @@ fn stop_s(voice: &Voice<'_>, stop: &Stop) -> f64 {
 }
 
 fn in_minutes(seconds: f64) -> usize {
-    // From 1 to a day: the cast cannot lose anything.
-    let minutes = (seconds / 60.0).ceil().clamp(1.0, 1440.0);
-    format!("{minutes:.0}").parse().unwrap_or(1)
+    // From a minute to a day: the cast loses nothing.
+    (seconds / 60.0).ceil().clamp(1.0, 1440.0) as usize
 }
 
 pub fn tour_minutes(voice: &Voice<'_>, tour: &Tour) -> usize {

@@ -12,6 +12,7 @@ mod estimate;
 mod facts;
 mod manifest;
 mod markdown;
+mod names;
 mod pages;
 mod picture;
 mod reading;

@@ -9,7 +9,7 @@ use crate::cache::Blob;
 use crate::model::{
     Alt, Collection, Exhibition, Lang, LinkPolicy, Localized, MediaPath, MediumForm, Object, Scene,
 };
-use crate::values::{PanoramaProduct, PictureProduct, Products};
+use crate::values::{PictureProduct, Products};
 
 /// One exhibition in one language.
 #[derive(Debug, Clone)]
@@ -58,18 +58,10 @@ impl<'a> Reading<'a> {
         format!("{}/{}", self.exhibition.id, media_name(blob))
     }
 
-    pub fn panorama(&self, scene: &Scene) -> Result<&'a PanoramaProduct, RenderError> {
-        let Exhibition { id, .. } = self.exhibition;
-        self.products
-            .panorama(id, &scene.panorama)
-            .ok_or_else(|| RenderError::missing(id, &scene.panorama))
-    }
-
     /// A picture of a scene's start view.
     pub fn still(&self, scene: &Scene) -> Result<&'a PictureProduct, RenderError> {
-        self.panorama(scene)?
-            .stills
-            .first()
+        self.products
+            .still(self.exhibition, scene)
             .ok_or_else(|| RenderError::missing(&self.exhibition.id, &scene.panorama))
     }
 
@@ -183,8 +175,8 @@ impl<'a> Sheet<'a> {
 }
 
 impl Surroundings for Sheet<'_> {
-    fn folder(&self) -> &'static str {
-        folder_of(self.target)
+    fn own(&self) -> Target<'_> {
+        self.target
     }
 
     fn link(&self, target: Target<'_>, part: Option<&str>) -> Option<String> {
@@ -218,16 +210,6 @@ impl Surroundings for Sheet<'_> {
 
     fn footnotes_link(&self) -> bool {
         true
-    }
-}
-
-/// The folder of the author's that a page's text lies in.
-pub fn folder_of(target: Target<'_>) -> &'static str {
-    match target {
-        Target::Introduction => "",
-        Target::Scene(_) => "scenes/",
-        Target::Object(_) => "objects/",
-        Target::Tour(_) => "tours/",
     }
 }
 

@@ -71,3 +71,26 @@ pub fn load() -> Result<Tera, RenderError> {
 pub fn stylesheet() -> String {
     STYLES.join("\n")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_exhibition_can_replace_one_block_of_a_page() {
+        let mut tera = load().unwrap();
+        let own = "{% extends \"builtin/scene.html\" %}{% block kind %}theirs{% endblock kind %}";
+        // A base of one's own keeps every block, shown or not.
+        let blocks = ["head", "over", "header", "main", "footer"];
+        let blocks = blocks.map(|name| format!("{{% block {name} %}}{{% endblock {name} %}}"));
+        let base = format!(
+            "<{{% block kind %}}{{% endblock kind %}}>{{% if all %}}{}{{% endif %}}",
+            blocks.concat()
+        );
+        tera.add_raw_templates([("exhibition/scene.html", own), ("site/base.html", &base)])
+            .unwrap();
+        let page = |name| tera.render(name, &tera::Context::new()).unwrap();
+        assert_eq!(page("scene.html").trim(), "<theirs>");
+        assert_eq!(page("object.html").trim(), "<page page-object>");
+    }
+}

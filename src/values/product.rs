@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::cache::Blob;
-use crate::model::MediaPath;
+use crate::model::{Exhibition, MediaPath, Scene};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
@@ -113,6 +113,20 @@ impl Products {
             Product::Panorama(panorama) => Some(panorama),
             _ => None,
         })
+    }
+
+    /// The picture of a scene's start view. Scenes may share a panorama: its stills come in the
+    /// order of the scenes that show it.
+    pub fn still(&self, exhibition: &Exhibition, scene: &Scene) -> Option<&PictureProduct> {
+        let earlier = exhibition
+            .scenes
+            .iter()
+            .take_while(|other| other.id != scene.id);
+        let index = earlier
+            .filter(|other| other.panorama == scene.panorama)
+            .count();
+        let panorama = self.panorama(&exhibition.id, &scene.panorama)?;
+        panorama.stills.get(index)
     }
 
     pub fn model(&self, exhibition: &str, file: &MediaPath) -> Option<&ModelProduct> {

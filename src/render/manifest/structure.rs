@@ -56,10 +56,8 @@ impl Shelf<'_> {
         let file = &scene.panorama;
         let panorama = self.products.panorama(&self.exhibition.id, file);
         let panorama = self.found(file, panorama)?;
-        let still = panorama
-            .stills
-            .first()
-            .and_then(|still| still.sources.last());
+        let still = self.products.still(self.exhibition, scene);
+        let still = still.and_then(|still| still.sources.last());
         Ok(tour::Scene {
             id: scene.id.clone(),
             page: Target::Scene(&scene.id).page(),

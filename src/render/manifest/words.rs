@@ -3,7 +3,7 @@
 use super::super::address::Target;
 use super::super::markdown::{Setting, Surroundings, escaped, to_html};
 use super::super::picture::source_near;
-use super::super::reading::{Reading, folder_of, has_part, media_name};
+use super::super::reading::{Reading, has_part, media_name};
 use crate::model::{
     self, Lang, LinkPolicy, Localized, MediaPath, Medium, Narration, Object, Scene, Tour,
 };
@@ -24,8 +24,8 @@ struct Panel<'a> {
 }
 
 impl Surroundings for Panel<'_> {
-    fn folder(&self) -> &'static str {
-        folder_of(self.target)
+    fn own(&self) -> Target<'_> {
+        self.target
     }
 
     fn link(&self, target: Target<'_>, part: Option<&str>) -> Option<String> {

@@ -14,7 +14,7 @@ struct Image<'a> {
 }
 
 fn tags(image: &Image<'_>, around: &dyn Surroundings) -> Option<String> {
-    let Destination::File(path) = destination(&image.dest, around.folder()) else {
+    let Destination::File(path) = destination(&image.dest, around.own()) else {
         return None;
     };
     around.picture(&MediaPath::parse(path)?, &image.alt)

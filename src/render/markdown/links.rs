@@ -18,9 +18,9 @@ pub enum Destination<'a> {
     Nothing,
 }
 
-/// Reads a link as an author writes it: from the exhibition's folder or from the text's own,
-/// with or without `../`.
-pub fn destination<'a>(link: &'a str, folder: &str) -> Destination<'a> {
+/// Reads a link as an author writes it: from the exhibition's folder or from that of the thing
+/// the text is about, with or without `../`.
+pub fn destination<'a>(link: &'a str, own: Target<'a>) -> Destination<'a> {
     if let Some((scheme, rest)) = link.split_once(':')
         && !scheme.contains(['/', '#', '?'])
     {
@@ -44,14 +44,15 @@ pub fn destination<'a>(link: &'a str, folder: &str) -> Destination<'a> {
         path = rest;
     }
     let Some(name) = path.strip_suffix(".md") else {
-        return match path.is_empty() {
-            true => Destination::Nothing,
-            false => Destination::File(path),
+        return match (path.is_empty(), part) {
+            (false, _) => Destination::File(path),
+            (true, Some(part)) => Destination::Thing(own, Some(part)),
+            (true, None) => Destination::Nothing,
         };
     };
     let (folder, name) = match name.rsplit_once('/') {
         Some((folder, name)) => (folder, name),
-        None => (folder.trim_end_matches('/'), name),
+        None => (own.folder(), name),
     };
     // `ding.zh-Hans.md` is `ding` in another language; the reader keeps theirs.
     let id = name.split('.').next().unwrap_or(name);
@@ -75,7 +76,7 @@ fn is_slug(text: &str) -> bool {
 }
 
 fn opening_tag(link: &str, around: &dyn Surroundings) -> Option<String> {
-    match destination(link, around.folder()) {
+    match destination(link, around.own()) {
         Destination::Thing(target, part) => {
             let href = around.link(target, part)?;
             Some(format!("<a href=\"{}\">", escaped(&href)))

@@ -24,8 +24,8 @@ use crate::source::markdown_options;
 
 /// What Markdown may refer to, and how the surface it is written for gets there.
 pub trait Surroundings {
-    /// The folder that a bare `ding.md` is looked for in: `objects/`, or empty.
-    fn folder(&self) -> &'static str;
+    /// What the text is about: a bare `ding.md` lies beside it, `#taotie` is a part of it.
+    fn own(&self) -> Target<'_>;
     /// The way to a thing of the exhibition, or to one part of it; nothing when there is none.
     fn link(&self, target: Target<'_>, part: Option<&str>) -> Option<String>;
     /// The way to a published file.

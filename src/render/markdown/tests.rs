@@ -8,8 +8,8 @@ struct Fake {
 }
 
 impl Surroundings for Fake {
-    fn folder(&self) -> &'static str {
-        "objects/"
+    fn own(&self) -> Target<'_> {
+        Target::Object("ding")
     }
     fn link(&self, target: Target<'_>, part: Option<&str>) -> Option<String> {
         let part = part.map(|part| format!("#note-{part}")).unwrap_or_default();
@@ -58,8 +58,10 @@ fn links_lead_to_pages_files_and_out() {
         @r#"<p><a href="../scenes/hall.html">a</a> <a href="../objects/ding.html#note-taotie">b</a> <a href="../objects/ding.html">c</a></p>"#);
     insta::assert_snapshot!(html("[a](media/sheet.pdf) [b](media/none.pdf) [c](https://example.org/?a=1&b) <mailto:a@b.org>"),
         @r#"<p><a href="../media/0.pdf">a</a> b <a href="https://example.org/?a=1&amp;b" rel="noopener" target="_blank">c</a> <a href="mailto:a@b.org" rel="noopener" target="_blank">mailto:a@b.org</a></p>"#);
-    insta::assert_snapshot!(html("[a](javascript:alert(1)) [b](file:///etc) [c](//x.org) [d](data:text/html,x) [e](#x)"),
-        @"<p>a b c d e</p>");
+    insta::assert_snapshot!(html("[a](javascript:alert(1)) [b](file:///etc) [c](//x.org) [d](data:text/html,x) [e](#) [f](#A&B)"),
+        @"<p>a b c d e f</p>");
+    insta::assert_snapshot!(html("[the mask](#taotie)"),
+        @r##"<p><a href="../objects/ding.html#note-taotie">the mask</a></p>"##);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::super::House;
 use super::super::address::{Target, relative, root_from};
 use super::super::assets::{FAVICON, NOTICES};
-use super::super::manifest::own_name;
+use super::super::names::own_name;
 use super::super::reading::{Reading, Sheet, language_folder};
 use super::super::voice::{Phrase, Voice, direction};
 use super::super::words;

@@ -3,6 +3,7 @@
 mod around;
 mod exhibition;
 mod frame;
+mod marks;
 mod notes;
 mod object;
 mod parts;

@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use super::super::address::Target;
-use super::super::manifest::fractions;
 use super::super::markdown::plain_text;
 use super::super::picture::{Picture, Room};
 use super::super::reading::{Prose, Reading, Sheet};
@@ -11,9 +10,10 @@ use super::super::voice::Phrase;
 use super::super::{House, RenderError};
 use super::fill;
 use super::frame::{Frame, Outward, rights_link};
+use super::marks::{Mark, marks, whole};
 use super::notes::{self, Note};
 use super::parts::{Neighbour, Neighbours, Player, around, player};
-use crate::model::{Medium, MediumForm, Object, Place};
+use crate::model::{HotspotTarget, Medium, MediumForm, Object};
 use crate::values::Content;
 
 #[derive(Debug, Serialize)]
@@ -54,18 +54,6 @@ struct View {
     marks: Vec<Mark>,
     /// Of the marks' frame, which is 1000 wide.
     marks_height: u32,
-}
-
-/// A numbered region on a picture, in thousandths of the picture's width.
-#[derive(Debug, Serialize)]
-struct Mark {
-    number: usize,
-    x: u32,
-    y: u32,
-    width: u32,
-    height: u32,
-    label_x: u32,
-    label_y: u32,
 }
 
 pub fn page(
@@ -161,49 +149,8 @@ fn view(
     })
 }
 
-fn marks(sheet: &Sheet<'_>, object: &Object, medium: &Medium) -> Vec<Mark> {
-    let MediumForm::Image { file, .. } = &medium.form else {
-        return Vec::new();
-    };
-    let reading = sheet.reading;
-    let Some(product) = reading.products.picture(&reading.exhibition.id, file) else {
-        return Vec::new();
-    };
-    let ratio = f64::from(product.height) / f64::from(product.width.max(1));
-    // Within the picture, so that no number is cut off at its edge.
-    let inside = |value: f64, limit: f64| whole(value.clamp(28.0, (limit - 28.0).max(28.0)));
-    let notes = object.annotations.iter().zip(1..);
-    notes
-        .filter(|(note, _)| note.medium == medium.id)
-        .filter_map(|(note, number)| match note.place {
-            Place::Region(region) => {
-                let [x, y, width, height] = fractions(region, product.original);
-                let (x, width) = (x * 1000.0, width * 1000.0);
-                let (y, height) = (y * 1000.0 * ratio, height * 1000.0 * ratio);
-                Some(Mark {
-                    number,
-                    x: whole(x),
-                    y: whole(y),
-                    width: whole(width),
-                    height: whole(height),
-                    label_x: inside(x, 1000.0),
-                    label_y: inside(y, 1000.0 * ratio),
-                })
-            }
-            Place::Point { .. } => None,
-        })
-        .collect()
-}
-
-fn whole(value: f64) -> u32 {
-    format!("{:.0}", value.clamp(0.0, 100_000.0))
-        .parse()
-        .unwrap_or(0)
-}
-
 /// The rooms that show it.
 fn found_in(sheet: &Sheet<'_>, object: &Object) -> Vec<Neighbour> {
-    use crate::model::HotspotTarget;
     let shows =
         |target: &HotspotTarget| matches!(target, HotspotTarget::Object(id) if *id == object.id);
     let scenes = sheet.reading.exhibition.scenes.iter();

@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::super::estimate::{exhibition_minutes, tour_minutes};
-use super::super::manifest::own_name;
+use super::super::names::own_name;
 use super::super::voice::{Phrase, Voice};
 use super::super::words::{self, Words};
 use super::super::{House, RenderError};

@@ -1,4 +1,4 @@
-//! Writes the small museum to a folder, to be looked at: `ENFILADE_LOOK=/tmp/look cargo test look`.
+//! Writes the small museum to a folder, to be looked at: `ENFILADE_LOOK=folder cargo test look`.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};

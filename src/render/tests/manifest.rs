@@ -85,7 +85,9 @@ fn line_separators_are_escaped() {
     let mut house = house();
     let exhibition = &mut house.collection.exhibitions[0];
     let title = "a\u{2028}b</script>".to_owned();
-    exhibition.title.insert(super::house::lang("en"), title);
+    exhibition
+        .title
+        .insert(super::collection::lang("en"), title);
     let (_, text) = script(&house, "bronze/text.en.");
     assert!(text.contains("a\\u2028b\\u003c/script>"));
 }

@@ -1,6 +1,6 @@
+mod collection;
 mod house;
 mod links;
 mod look;
 mod manifest;
 mod pages;
-mod speed;

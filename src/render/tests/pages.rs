@@ -75,7 +75,7 @@ fn links_out_can_be_hidden() {
 fn a_language_we_do_not_speak_gets_english_marked_as_such() {
     let mut house = house();
     let exhibition = &mut house.collection.exhibitions[0];
-    exhibition.languages.push(super::house::lang("fr"));
+    exhibition.languages.push(super::collection::lang("fr"));
     let html = house.page("fr/bronze/scenes/hall.html");
     assert!(html.contains("<html lang=\"fr\""));
     assert!(

@@ -6,7 +6,7 @@ pub const WORDS: Words = Words {
     skip: "Skip to the content",
     you_are_here: "You are here",
     language: "Language",
-    scheme: "Light or dark",
+    scheme: "Dark colours",
     exhibitions: "Exhibitions",
     enter: "Enter",
     read_this: "Read this exhibition",

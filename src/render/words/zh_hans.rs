@@ -13,7 +13,7 @@ pub const WORDS: Words = Words {
     skip: "跳到正文",
     you_are_here: "当前位置",
     language: "语言",
-    scheme: "浅色或深色",
+    scheme: "深色显示",
     exhibitions: "展览",
     enter: "入内参观",
     read_this: "阅读本展",

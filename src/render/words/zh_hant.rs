@@ -13,7 +13,7 @@ pub const WORDS: Words = Words {
     skip: "跳到正文",
     you_are_here: "目前位置",
     language: "語言",
-    scheme: "淺色或深色",
+    scheme: "深色顯示",
     exhibitions: "展覽",
     enter: "入內參觀",
     read_this: "閱讀本展",

@@ -1,0 +1,397 @@
+//! What the small museum shows and says.
+
+use std::path::PathBuf;
+
+use crate::model::*;
+use crate::source::Sources;
+
+pub fn lang(tag: &str) -> Lang {
+    Lang::parse(tag).unwrap()
+}
+
+pub fn path(path: &str) -> MediaPath {
+    MediaPath::parse(path).unwrap()
+}
+
+fn both(en: &str, zh: &str) -> Localized<String> {
+    [
+        (lang("en"), en.to_owned()),
+        (lang("zh-Hans"), zh.to_owned()),
+    ]
+    .into_iter()
+    .collect()
+}
+
+fn en(text: &str) -> Localized<String> {
+    Localized::one(lang("en"), text.to_owned())
+}
+
+fn none() -> Localized<String> {
+    Localized::new()
+}
+
+fn aim(yaw: f64, pitch: f64) -> Aim {
+    Aim { yaw, pitch }
+}
+
+pub fn collection() -> Collection {
+    Collection {
+        portal: Portal {
+            title: both("Museums of the Plain", "平原博物馆群"),
+            summary: both(
+                "Small museums of the river plain, open to every classroom.",
+                "河谷平原上的小博物馆，向每一间教室开放。",
+            ),
+            languages: vec![lang("en"), lang("zh-Hans")],
+            publisher: Some(Publisher {
+                name: both("The Plain Trust", "平原信托"),
+                url: Some("https://example.org".to_owned()),
+            }),
+            base_url: None,
+            links: LinkPolicy::Show,
+            accent: None,
+        },
+        exhibitions: vec![exhibition()],
+    }
+}
+
+fn exhibition() -> Exhibition {
+    let names = [
+        "media/hall.jpg",
+        "media/clay.jpg",
+        "media/rubbing.jpg",
+        "media/ding.glb",
+        "media/ding.mp3",
+        "media/sheet.pdf",
+    ];
+    let file = |name: &str| MediaFile {
+        path: path(name),
+        disk: PathBuf::from(name),
+        bytes: 1,
+        digest: String::new(),
+        place: crate::source::Place::whole(Sources::default().add(name, "")),
+        header: Header::Audio(AudioHeader {
+            mime: "audio/mpeg".to_owned(),
+        }),
+    };
+    Exhibition {
+        id: "bronze".to_owned(),
+        title: both("Bronze and Silence", "青铜与寂静"),
+        summary: both(
+            "Two rooms about what a vessel is for: to cook, to offer, and at last to be buried.",
+            "两间展厅，讲述器皿的用途：烹煮、献祭，终归入土。",
+        ),
+        languages: vec![lang("en"), lang("zh-Hans")],
+        start: Some("hall".to_owned()),
+        rights: Rights::parse("CC-BY-4.0"),
+        required_statement: both("Photographs by the Plain Trust.", "摄影：平原信托。"),
+        credits: vec![
+            Credit {
+                name: en("Ana Ruiz"),
+                role: both("photographs", "摄影"),
+            },
+            Credit {
+                name: both("Chen Wei", "陈伟"),
+                role: both("scans", "扫描"),
+            },
+        ],
+        accent: Some("#b08d57".to_owned()),
+        introduction: both(
+            "Three thousand years ago a bronze vessel was the most costly thing a household could own. \
+             It was cast once, in a mould that had to be broken, and it fed the dead before it fed the living.[^1]\n\n\
+             Walk through the two rooms in any order. Begin with the [ritual tripod](objects/ding.md), or let a \
+             [guided tour](tours/highlights.md) take you from mask to glaze.\n\n\
+             ## How to look\n\n- Go round a vessel before you read its label.\n- Look for the seam of the mould.\n\n\
+             ![A rubbing of the beast mask](media/rubbing.jpg \"Ink rubbing of the band below the rim\")\n\n\
+             [^1]: A worksheet is [here](media/sheet.pdf).",
+            "三千年前，一件青铜器是一户人家最贵重的财产。它只铸一次，铸成必碎其范；先奉祖先，后养生者。[^1]\n\n\
+             两间展厅可按任意顺序参观。可以从[青铜鼎](objects/ding.md)开始，也可以跟随[导览](tours/highlights.md)。\n\n\
+             ## 怎样看\n\n- 先绕器物看一周，再读说明。\n- 找一找范线。\n\n\
+             ![饕餮纹拓片](media/rubbing.jpg \"口沿下纹饰带的拓片\")\n\n[^1]: [学习单](media/sheet.pdf)。",
+        ),
+        scenes: vec![hall(), clay()],
+        objects: vec![ding(), jar()],
+        tours: vec![tour()],
+        media: names.map(|name| (path(name), file(name))).into(),
+    }
+}
+
+fn hall() -> Scene {
+    Scene {
+        id: "hall".to_owned(),
+        title: both("The Bronze Hall", "青铜馆"),
+        alt: Alt::Text(both(
+            "A square hall with six plinths under spotlights",
+            "一座方形展厅，射灯下有六个展台",
+        )),
+        words: both(
+            "The plinths stand where the vessels stood in the tomb: the **large tripod** by the door, the wine \
+             vessels along the north wall, and nothing at all in the middle.\n\nThe light is low because the \
+             *patina* is the work. What you see as green was once the colour of new gold. Compare the \
+             [painted jar](../objects/jar.md), which kept its colour.",
+            "展台的位置就是墓中器物的位置：大鼎在门边，酒器沿北墙，中央空无一物。\n\n光线很暗，因为铜锈本身就是作品。\
+             您看到的绿色，曾经是新金的颜色。",
+        ),
+        panorama: path("media/hall.jpg"),
+        pose: Pose {
+            position: Some([0.0, 1.6, 0.0]),
+            heading: Some(0.0),
+        },
+        view: View {
+            aim: aim(12.0, -3.0),
+            hfov: 90.0,
+        },
+        links: vec![Link {
+            id: "clay".to_owned(),
+            scene: "clay".to_owned(),
+            aim: aim(100.0, 0.0),
+            arrive: Arrive::At(aim(-90.0, 0.0)),
+            title: none(),
+        }],
+        hotspots: vec![
+            Hotspot {
+                id: "roof".to_owned(),
+                aim: aim(5.0, 60.0),
+                area: Vec::new(),
+                target: HotspotTarget::Note,
+                title: both("The roof lantern", "天窗"),
+                words: both(
+                    "Added in 1931, when the hall was still a grain store. Rain on it can be heard in every recording.",
+                    "建于 1931 年，当时这里还是粮仓。每段录音里都能听见雨声。",
+                ),
+            },
+            Hotspot {
+                id: "ding".to_owned(),
+                aim: aim(-60.0, -8.0),
+                area: Vec::new(),
+                target: HotspotTarget::Object("ding".to_owned()),
+                title: none(),
+                words: none(),
+            },
+            Hotspot {
+                id: "jar".to_owned(),
+                aim: aim(170.0, -8.0),
+                area: vec![aim(160.0, -10.0), aim(180.0, -10.0), aim(170.0, 5.0)],
+                target: HotspotTarget::Object("jar".to_owned()),
+                title: none(),
+                words: none(),
+            },
+        ],
+        ambient: None,
+        rights: None,
+    }
+}
+
+fn clay() -> Scene {
+    Scene {
+        id: "clay".to_owned(),
+        title: both("The Clay Room", "陶室"),
+        alt: Alt::Missing,
+        words: en("Clay remembers every finger that touched it."),
+        panorama: path("media/clay.jpg"),
+        pose: Pose {
+            position: Some([6.0, 1.6, 0.0]),
+            heading: Some(90.0),
+        },
+        view: View::default(),
+        links: vec![Link {
+            id: "hall".to_owned(),
+            scene: "hall".to_owned(),
+            aim: aim(180.0, 0.0),
+            arrive: Arrive::Bearing,
+            title: none(),
+        }],
+        hotspots: Vec::new(),
+        ambient: Some(path("media/ding.mp3")),
+        rights: Rights::parse("CC0"),
+    }
+}
+
+fn known(key: &'static str, en_text: &str, zh: &str) -> Fact {
+    Fact {
+        label: FactLabel::Known(key),
+        values: vec![both(en_text, zh)],
+    }
+}
+
+fn recording(text: &str) -> Recording {
+    Recording {
+        audio: path("media/ding.mp3"),
+        captions: vec![Cue {
+            start: 0.0,
+            end: 41.5,
+            text: "Look at the mask.".to_owned(),
+        }],
+        transcript: Some(text.to_owned()),
+    }
+}
+
+fn ding() -> Object {
+    let medium = |id: &str, form, caption| Medium {
+        id: id.to_owned(),
+        form,
+        alt: Alt::Text(both("A three-legged bronze vessel", "三足青铜器")),
+        caption,
+        credit: none(),
+        rights: Rights::parse("CC-BY-4.0"),
+    };
+    Object {
+        id: "ding".to_owned(),
+        title: both("Ritual tripod (ding)", "青铜鼎"),
+        words: both(
+            "Meat for the ancestors was cooked in this vessel over an open fire; soot still sits in the angles of \
+             its legs. The inscription inside was read only by those who cleaned it.",
+            "献给祖先的肉在此器中用明火烹煮，足内角仍有烟炱。器内铭文，只有清洗它的人读得到。",
+        ),
+        facts: vec![
+            known("identifier", "00123", "00123"),
+            known("date", "c. 1050 BCE", "约公元前1050年"),
+            known("period", "Early Western Zhou", "西周早期"),
+            known("place", "Baoji", "宝鸡"),
+            Fact {
+                label: FactLabel::Known("material"),
+                values: vec![both("bronze", "青铜"), en("malachite")],
+            },
+            known("dimensions.height", "32.5 cm", "32.5 厘米"),
+            known("dimensions.mass", "5.1 kg", "5.1 千克"),
+            Fact {
+                label: FactLabel::Own(both("Grade", "级别")),
+                values: vec![both("First", "一级")],
+            },
+        ],
+        media: vec![
+            medium(
+                "scan",
+                MediumForm::Model {
+                    file: path("media/ding.glb"),
+                    units: Units {
+                        name: "cm",
+                        metres: 0.01,
+                    },
+                    rotate: [0.0, 90.0, 0.0],
+                    view: ObjectView::default(),
+                },
+                none(),
+            ),
+            medium(
+                "rubbing",
+                MediumForm::Image {
+                    file: path("media/rubbing.jpg"),
+                    zoom: true,
+                },
+                both(
+                    "Ink rubbing of the band below the rim",
+                    "口沿下纹饰带的拓片",
+                ),
+            ),
+        ],
+        annotations: vec![
+            Annotation {
+                id: "taotie".to_owned(),
+                medium: "scan".to_owned(),
+                place: Place::Point {
+                    position: [0.0, 0.2, 0.12],
+                    normal: Some([0.0, 0.0, 1.0]),
+                    view: None,
+                },
+                title: both("The beast mask", "饕餮纹"),
+                words: both(
+                    "Two eyes, no lower jaw. Cover one half: it becomes a dragon in profile.",
+                    "两目而无下颌。遮住一半，便是一条侧面的龙。",
+                ),
+            },
+            Annotation {
+                id: "seal".to_owned(),
+                medium: "rubbing".to_owned(),
+                place: Place::Region([1200.0, 750.0, 600.0, 600.0]),
+                title: both("The collector's seal", "收藏印"),
+                words: en("Pressed in 1887, when the rubbing was sold."),
+            },
+        ],
+        narration: Some(
+            [
+                (lang("en"), recording("Look at the mask *first*.")),
+                (lang("zh-Hans"), recording("先看兽面。")),
+            ]
+            .into_iter()
+            .collect(),
+        ),
+        credit: both("Gift of the Plain Railway, 1958", "平原铁路 1958 年捐赠"),
+        rights: Rights::parse("CC-BY-4.0"),
+    }
+}
+
+fn jar() -> Object {
+    Object {
+        id: "jar".to_owned(),
+        title: both("Painted jar", "彩陶罐"),
+        words: en("Painted before firing, with a brush of three hairs."),
+        facts: vec![known("date", "c. 2300 BCE", "约公元前2300年")],
+        media: vec![Medium {
+            id: "rollout".to_owned(),
+            form: MediumForm::Image {
+                file: path("media/rubbing.jpg"),
+                zoom: false,
+            },
+            alt: Alt::Decorative,
+            caption: none(),
+            credit: en("Rollout by Chen Wei"),
+            rights: Rights::parse("CC0"),
+        }],
+        annotations: Vec::new(),
+        narration: None,
+        credit: none(),
+        rights: None,
+    }
+}
+
+fn tour() -> Tour {
+    let stop = |id: &str, target, words, narration| Stop {
+        id: id.to_owned(),
+        target,
+        dwell: Some(12.0),
+        narration,
+        title: none(),
+        words,
+    };
+    Tour {
+        id: "highlights".to_owned(),
+        title: both("Highlights in ten minutes", "十分钟精华"),
+        words: both(
+            "From the door to the oldest brushstroke in the house.",
+            "从大门走到馆里最古老的一笔。",
+        ),
+        stops: vec![
+            stop(
+                "welcome",
+                StopTarget::Scene {
+                    scene: "hall".to_owned(),
+                    view: Some(View {
+                        aim: aim(31.0, -8.0),
+                        hfov: 75.0,
+                    }),
+                },
+                both(
+                    "Stand still for a moment. The room was built for grain, and still sounds like it.",
+                    "请先静立片刻。这间屋子原为粮仓，至今回声犹在。",
+                ),
+                Some(Localized::one(
+                    lang("en"),
+                    recording("Stand still for a moment."),
+                )),
+            ),
+            stop(
+                "beast",
+                StopTarget::Object {
+                    object: "ding".to_owned(),
+                    annotation: Some("taotie".to_owned()),
+                },
+                both(
+                    "Now cover one half of the mask with your hand.",
+                    "现在用手遮住兽面的一半。",
+                ),
+                None,
+            ),
+        ],
+    }
+}
