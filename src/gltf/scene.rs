@@ -102,6 +102,11 @@ impl Drawn {
                 _ => 0,
             };
             self.add_box(local_bounds(positions, &accessors[positions])?, world);
+            let finite =
+                |corners: [[f64; 3]; 2]| corners.iter().flatten().all(|axis| axis.is_finite());
+            if !self.bounds.is_some_and(finite) {
+                return Err(damaged(format!("{owner} stands at no finite place")));
+            }
         }
         Ok(())
     }
@@ -148,5 +153,5 @@ fn local_bounds(number: usize, accessor: &Accessor) -> Result<[[f64; 3]; 2], Fau
         Component::U16 => 65535.0,
         Component::U32 | Component::F32 => 1.0,
     };
-    Ok(bounds.map(|corner| corner.map(|value| (value / scale).max(-1e30).min(1e30))))
+    Ok(bounds.map(|corner| corner.map(|value| (value / scale).clamp(-1e30, 1e30))))
 }

@@ -9,6 +9,10 @@ use crate::model::MediaPath;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a build holds some hundred products, each once"
+)]
 pub enum Product {
     Panorama(PanoramaProduct),
     Model(ModelProduct),
