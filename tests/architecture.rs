@@ -119,7 +119,9 @@ fn no_room_reaches_up_or_sideways() {
         let first = inside.components().next().unwrap();
         let room = Path::new(first.as_os_str()).file_stem().unwrap();
         let room = room.to_str().unwrap();
-        if matches!(room, "lib" | "main") {
+        // Unit tests may set a stage beside the one that feeds it.
+        let is_test = inside.ends_with("tests.rs");
+        if is_test || matches!(room, "lib" | "main") {
             continue;
         }
         for used in rooms_used(&fs::read_to_string(&file).unwrap()) {

@@ -56,15 +56,39 @@ impl Component {
     }
 }
 
-/// Bytes of an element; columns of small matrices start at multiples of four (3.6.2.4).
-fn element_bytes(shape: &str, component: Component) -> Option<u64> {
+/// Bytes of an element.
+#[derive(Debug, Clone, Copy)]
+struct Element {
+    /// From one to the next.
+    step: u64,
+    /// Of the last one: what pads its last column may be missing.
+    last: u64,
+}
+
+impl Element {
+    fn plain(bytes: u64) -> Element {
+        Element {
+            step: bytes,
+            last: bytes,
+        }
+    }
+}
+
+/// Columns of small matrices start at multiples of four (3.6.2.4).
+fn element_bytes(shape: &str, component: Component) -> Option<Element> {
     let size = component.bytes();
-    let matrix = |side: u64| side * (side * size).next_multiple_of(4);
+    let matrix = |side: u64| {
+        let column = (side * size).next_multiple_of(4);
+        Element {
+            step: side * column,
+            last: (side - 1) * column + side * size,
+        }
+    };
     Some(match shape {
-        "SCALAR" => size,
-        "VEC2" => 2 * size,
-        "VEC3" => 3 * size,
-        "VEC4" => 4 * size,
+        "SCALAR" => Element::plain(size),
+        "VEC2" => Element::plain(2 * size),
+        "VEC3" => Element::plain(3 * size),
+        "VEC4" => Element::plain(4 * size),
         "MAT2" => matrix(2),
         "MAT3" => matrix(3),
         "MAT4" => matrix(4),
@@ -192,7 +216,7 @@ struct Elements<'a> {
     view: usize,
     offset: u64,
     count: u64,
-    element: u64,
+    element: Element,
     component: Component,
 }
 
@@ -209,22 +233,22 @@ impl Elements<'_> {
                 self.component.bytes()
             )));
         }
-        let stride = view.stride.unwrap_or(self.element);
-        if stride < self.element {
+        let stride = view.stride.unwrap_or(self.element.step);
+        if stride < self.element.last {
             return Err(damaged(format!(
                 "the elements of {} have {} bytes and overlap in buffer view {}, whose stride is {stride}",
-                self.owner, self.element, self.view
+                self.owner, self.element.step, self.view
             )));
         }
         let end = stride
             .checked_mul(self.count.saturating_sub(1))
-            .and_then(|bytes| bytes.checked_add(self.element))
+            .and_then(|bytes| bytes.checked_add(self.element.last))
             .and_then(|bytes| bytes.checked_add(self.offset));
         match end {
             Some(end) if end <= view.length => Ok(()),
             _ => Err(damaged(format!(
                 "{} has {} elements of {} bytes and reaches past the end of buffer view {}, which has {} bytes",
-                self.owner, self.count, self.element, self.view, view.length
+                self.owner, self.count, self.element.step, self.view, view.length
             ))),
         }
     }
@@ -234,7 +258,7 @@ fn check_sparse(
     sparse: &Value,
     owner: &str,
     all: u64,
-    element: u64,
+    element: Element,
     component: Component,
     views: &[View],
 ) -> Result<(), Fault> {
@@ -264,7 +288,7 @@ fn check_sparse(
         view,
         offset,
         count,
-        element: index_component.bytes(),
+        element: Element::plain(index_component.bytes()),
         component: index_component,
     }
     .check_inside(views)?;

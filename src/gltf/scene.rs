@@ -102,6 +102,11 @@ impl Drawn {
                 _ => 0,
             };
             self.add_box(local_bounds(positions, &accessors[positions])?, world);
+            let finite =
+                |corners: [[f64; 3]; 2]| corners.iter().flatten().all(|axis| axis.is_finite());
+            if !self.bounds.is_some_and(finite) {
+                return Err(damaged(format!("{owner} stands at no finite place")));
+            }
         }
         Ok(())
     }

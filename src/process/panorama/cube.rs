@@ -1,8 +1,8 @@
 //! Cube faces. Their order and axes are those of [`crate::tour::Panorama`].
 
-use super::sampler::Sampler;
-use super::sphere::{Frame, Sphere};
-use crate::process::pixels::{CHANNELS, Pixels};
+use super::sampler::{Line, Sampler};
+use super::sphere::Sphere;
+use crate::process::pixels::Pixels;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Face {
@@ -43,21 +43,16 @@ pub fn middle(pixel: usize, face_px: usize) -> f32 {
 }
 
 pub fn render(source: &Pixels, sphere: &Sphere, face: Face, face_px: usize) -> Pixels {
-    let frame = sphere.frame(source.width(), source.height());
     let sampler = Sampler::new(source, sphere);
     Pixels::from_rows(face_px, face_px, |y, row| {
         let v = middle(y, face_px);
-        for (x, pixel) in row.chunks_exact_mut(CHANNELS).enumerate() {
-            let (x, y) = place(&frame, face.direction(middle(x, face_px), v));
-            pixel.copy_from_slice(&sampler.at(x, y));
+        let start = face.direction(middle(0, face_px), v);
+        let end = face.direction(middle(face_px - 1, face_px), v);
+        let steps = (face_px - 1) as f32;
+        let mut step = [0.0; 3];
+        for axis in 0..3 {
+            step[axis] = (end[axis] - start[axis]) / steps;
         }
+        sampler.fill(&Line { start, step }, row);
     })
-}
-
-/// Where a direction lies in the panorama, in pixels.
-#[inline]
-pub fn place(frame: &Frame, [x, y, z]: [f32; 3]) -> (f32, f32) {
-    let yaw = x.atan2(-z);
-    let pitch = y.atan2((x * x + z * z).sqrt());
-    (frame.x(yaw), frame.y(pitch))
 }

@@ -3,7 +3,7 @@
 use crate::process::pixels::{CHANNELS, Pixels};
 use crate::process::resize::shrink;
 
-/// Some 60 kB together: there at once, and sharp enough to look around.
+/// Less than 100 kB together: there at once, and sharp enough to look around.
 pub const FACE_PX: usize = 256;
 
 pub fn shrink_face(face: &Pixels) -> Pixels {

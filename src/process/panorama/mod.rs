@@ -3,6 +3,7 @@
 //! A cube wastes nothing at the poles, needs no trigonometry in the viewer, and keeps every
 //! texture within what school computers allow.
 
+mod angles;
 mod cube;
 mod low;
 mod poles;

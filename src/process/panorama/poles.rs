@@ -29,26 +29,53 @@ pub fn blur(source: &mut Pixels, sphere: &Sphere) {
 /// A moving mean over `span` pixels, whose outermost ones count in part.
 fn blur_row(row: &mut [u8], span: f32, round: bool) {
     let width = row.len() / CHANNELS;
-    let whole = ((span - 1.0) / 2.0).floor() as usize;
-    let part = (span - 1.0) / 2.0 - whole as f32;
-    let source = row.to_vec();
-    let at = |x: isize, channel: usize| {
-        let x = if round {
-            x.rem_euclid(width as isize)
-        } else {
-            x.clamp(0, width as isize - 1)
-        };
-        i64::from(source[x as usize * CHANNELS + channel])
+    let reach = ((span - 1.0) / 2.0) as usize;
+    let part = (span - 1.0) / 2.0 - reach as f32;
+    let margin = reach + 1;
+    let line = with_margins(row, width, margin, round);
+    let pixel = |x: usize| {
+        [
+            line[x * CHANNELS],
+            line[x * CHANNELS + 1],
+            line[x * CHANNELS + 2],
+        ]
     };
-    let reach = whole as isize;
-    for channel in 0..CHANNELS {
-        // Whole numbers, so that the sum never drifts.
-        let mut sum: i64 = (-reach..=reach).map(|x| at(x, channel)).sum();
-        for x in 0..width as isize {
-            let (before, behind) = (at(x - reach - 1, channel), at(x + reach + 1, channel));
-            let mean = (sum as f32 + part * (before + behind) as f32) / span;
-            row[x as usize * CHANNELS + channel] = (mean + 0.5) as u8;
-            sum += behind - at(x - reach, channel);
-        }
+
+    // Whole numbers, so that the sums never drift.
+    let mut sums = [0_i32; CHANNELS];
+    for x in margin - reach..=margin + reach {
+        add(&mut sums, pixel(x), 1);
     }
+    let scale = 1.0 / span;
+    for (x, mean) in row.chunks_exact_mut(CHANNELS).enumerate() {
+        let (before, behind) = (pixel(x), pixel(x + 2 * margin));
+        for channel in 0..CHANNELS {
+            let ends = f32::from(before[channel]) + f32::from(behind[channel]);
+            mean[channel] = ((sums[channel] as f32 + part * ends) * scale + 0.5) as u8;
+        }
+        add(&mut sums, behind, 1);
+        add(&mut sums, pixel(x + 1), -1);
+    }
+}
+
+#[inline]
+fn add(sums: &mut [i32; CHANNELS], pixel: [u8; CHANNELS], sign: i32) {
+    for (sum, value) in sums.iter_mut().zip(pixel) {
+        *sum += sign * i32::from(value);
+    }
+}
+
+/// The row, and before and behind it what its edges touch.
+fn with_margins(row: &[u8], width: usize, margin: usize, round: bool) -> Vec<u8> {
+    let mut line = Vec::with_capacity((width + 2 * margin) * CHANNELS);
+    for x in 0..width + 2 * margin {
+        let x = if round {
+            // Never more than one circle, and a pixel, to either side.
+            (x + 2 * width - margin) % width
+        } else {
+            x.saturating_sub(margin).min(width - 1)
+        };
+        line.extend_from_slice(&row[x * CHANNELS..(x + 1) * CHANNELS]);
+    }
+    line
 }

@@ -1,14 +1,40 @@
-//! The colour at a place between pixels: bicubic (Catmull–Rom), which keeps the sharpness that
-//! linear interpolation loses when the two grids are equally fine.
+//! What is seen along directions: bicubic (Catmull–Rom), which keeps the sharpness that linear
+//! interpolation loses when the two grids are equally fine.
 
-use super::sphere::Sphere;
+use super::angles::atan2;
+use super::sphere::{Frame, Sphere};
 use crate::process::pixels::{CHANNELS, Pixels};
 
 /// What is shown where a partial panorama has nothing: a dark room.
 pub const DARK: [u8; CHANNELS] = [26, 26, 26];
 
+/// Pixels whose places are worked out together.
+const BLOCK: usize = 32;
+/// Pixels in each direction that one colour is made of.
+const TAPS: usize = 4;
+const LINE: usize = TAPS * CHANNELS;
+
+/// Directions at equal steps along a straight line before the eye: X right, Y up, −Z ahead.
+/// A row of a cube's face is such a line, and a row of a photograph.
+#[derive(Debug, Clone, Copy)]
+pub struct Line {
+    pub start: [f32; 3],
+    pub step: [f32; 3],
+}
+
+impl Line {
+    #[inline]
+    fn at(&self, pixel: usize) -> [f32; 3] {
+        let pixel = pixel as f32;
+        let [sx, sy, sz] = self.start;
+        let [dx, dy, dz] = self.step;
+        [sx + dx * pixel, sy + dy * pixel, sz + dz * pixel]
+    }
+}
+
 pub struct Sampler<'a> {
     source: &'a Pixels,
+    frame: Frame,
     round: bool,
     partial: bool,
 }
@@ -17,47 +43,86 @@ impl<'a> Sampler<'a> {
     pub fn new(source: &'a Pixels, sphere: &Sphere) -> Sampler<'a> {
         Sampler {
             source,
+            frame: sphere.frame(source.width(), source.height()),
             round: sphere.is_round(),
             partial: sphere.is_partial(),
         }
     }
 
-    /// x and y in pixels; (0, 0) is the middle of the first.
+    /// Fills a row with what is seen along the line.
+    pub fn fill(&self, line: &Line, row: &mut [u8]) {
+        for (block, pixels) in row.chunks_mut(BLOCK * CHANNELS).enumerate() {
+            let (mut xs, mut ys) = ([0.0; BLOCK], [0.0; BLOCK]);
+            for at in 0..BLOCK {
+                (xs[at], ys[at]) = self.place(line.at(block * BLOCK + at));
+            }
+            for (pixel, (x, y)) in pixels.chunks_exact_mut(CHANNELS).zip(xs.iter().zip(&ys)) {
+                pixel.copy_from_slice(&self.colour(*x, *y));
+            }
+        }
+    }
+
+    /// Where a direction lies in the panorama, in pixels; (0, 0) is the middle of the first.
     #[inline]
-    pub fn at(&self, x: f32, y: f32) -> [u8; CHANNELS] {
-        let (width, height) = (self.source.width(), self.source.height());
+    fn place(&self, [x, y, z]: [f32; 3]) -> (f32, f32) {
+        let yaw = atan2(x, -z);
+        let pitch = atan2(y, (x * x + z * z).sqrt());
+        (self.frame.x(yaw), self.frame.y(pitch))
+    }
+
+    #[inline]
+    fn colour(&self, x: f32, y: f32) -> [u8; CHANNELS] {
         if self.partial && self.is_outside(x, y) {
             return DARK;
         }
-        let (left, top) = (x.floor(), y.floor());
-        let (across, down) = (weights(x - left), weights(y - top));
-        let (left, top) = (left as isize - 1, top as isize - 1);
-        let inside =
-            left >= 0 && top >= 0 && left + 4 <= width as isize && top + 4 <= height as isize;
-        let mut sum = [0.0_f32; CHANNELS];
-        if inside {
-            let stride = width * CHANNELS;
+        let ((left, across), (top, down)) = (taps(x), taps(y));
+        let stride = self.source.width() * CHANNELS;
+        let (right, bottom) = (left + TAPS as isize, top + TAPS as isize);
+        let mut sum = [0.0_f32; LINE];
+        if left >= 0
+            && top >= 0
+            && right <= self.source.width() as isize
+            && bottom <= self.source.height() as isize
+        {
             let start = top as usize * stride + left as usize * CHANNELS;
+            let window = &self.source.data()[start..start + (TAPS - 1) * stride + LINE];
             for (line, weight) in down.iter().enumerate() {
-                let at = start + line * stride;
-                if let Some(values) = self.source.data().get(at..at + 4 * CHANNELS) {
-                    add_line(&mut sum, values, &across, *weight);
+                if let Some(values) = window[line * stride..].first_chunk::<LINE>() {
+                    add(&mut sum, values, *weight);
                 }
             }
         } else {
             for (line, weight) in down.iter().enumerate() {
-                let row = (top + line as isize).clamp(0, height as isize - 1) as usize;
-                let row = self.source.row(row);
-                let mut values = [0; 4 * CHANNELS];
-                for (column, value) in values.chunks_exact_mut(CHANNELS).enumerate() {
-                    let x = self.column(left + column as isize) * CHANNELS;
-                    value.copy_from_slice(&row[x..x + CHANNELS]);
-                }
-                add_line(&mut sum, &values, &across, *weight);
+                add(
+                    &mut sum,
+                    &self.edge_line(left, top + line as isize),
+                    *weight,
+                );
             }
         }
-        // Rounds and saturates.
-        sum.map(|value| (value + 0.5) as u8)
+        let mut colour = [0; CHANNELS];
+        for (channel, value) in colour.iter_mut().enumerate() {
+            let mut mixed = 0.5;
+            for (tap, share) in across.iter().enumerate() {
+                mixed += sum[tap * CHANNELS + channel] * share;
+            }
+            // Cuts off, and saturates.
+            *value = mixed as u8;
+        }
+        colour
+    }
+
+    /// Four pixels of a row, of which some lie beyond an edge.
+    #[cold]
+    fn edge_line(&self, left: isize, row: isize) -> [u8; LINE] {
+        let last = self.source.height() as isize - 1;
+        let row = self.source.row(row.clamp(0, last) as usize);
+        let mut values = [0; LINE];
+        for (tap, value) in values.chunks_exact_mut(CHANNELS).enumerate() {
+            let at = self.column(left + tap as isize) * CHANNELS;
+            value.copy_from_slice(&row[at..at + CHANNELS]);
+        }
+        values
     }
 
     fn column(&self, x: isize) -> usize {
@@ -77,23 +142,26 @@ impl<'a> Sampler<'a> {
 }
 
 #[inline]
-fn add_line(sum: &mut [f32; CHANNELS], values: &[u8], across: &[f32; 4], weight: f32) {
-    for (pixel, share) in values.chunks_exact(CHANNELS).zip(across) {
-        let share = share * weight;
-        for channel in 0..CHANNELS {
-            sum[channel] += f32::from(pixel[channel]) * share;
-        }
+fn add(sum: &mut [f32; LINE], values: &[u8; LINE], weight: f32) {
+    for (sum, value) in sum.iter_mut().zip(values) {
+        *sum += f32::from(*value) * weight;
     }
 }
 
-/// Catmull–Rom: Keys' cubic convolution with a = −1/2 (IEEE ASSP 29, 1981, equation 15).
+/// The first of four pixels around a place, and what each of them counts. Catmull–Rom: Keys'
+/// cubic convolution with a = −1/2 (IEEE ASSP 29, 1981, equation 15).
 #[inline]
-fn weights(t: f32) -> [f32; 4] {
+fn taps(place: f32) -> (isize, [f32; TAPS]) {
+    /// Places begin at −1 or so; truncation rounds positive numbers down.
+    const ABOVE_ZERO: i32 = 8;
+    let before = (place + ABOVE_ZERO as f32) as i32 - ABOVE_ZERO;
+    let t = place - before as f32;
     let (t2, t3) = (t * t, t * t * t);
-    [
+    let weights = [
         0.5 * (-t3 + 2.0 * t2 - t),
         0.5 * (3.0 * t3 - 5.0 * t2 + 2.0),
         0.5 * (-3.0 * t3 + 4.0 * t2 + t),
         0.5 * (t3 - t2),
-    ]
+    ];
+    (before as isize - 1, weights)
 }

@@ -1,13 +1,12 @@
 //! A picture of a view, as a camera with a flat film would take it: for pages, previews and print.
 
-use super::cube::place;
-use super::sampler::Sampler;
+use super::sampler::{Line, Sampler};
 use super::sphere::Sphere;
 use crate::cache::Cache;
 use crate::model::View;
 use crate::process::ProcessError;
 use crate::process::picture;
-use crate::process::pixels::{CHANNELS, Pixels};
+use crate::process::pixels::Pixels;
 use crate::process::resize::shrink;
 use crate::values::PictureProduct;
 
@@ -45,11 +44,12 @@ pub fn render(source: &Pixels, sphere: &Sphere, view: &View) -> Pixels {
     let step = 2.0 * half_width / width as f32;
     let rendered = Pixels::from_rows(width, height, |y, row| {
         let up = ((height as f32 - 1.0) / 2.0 - y as f32) * step;
-        for (x, pixel) in row.chunks_exact_mut(CHANNELS).enumerate() {
-            let right = (x as f32 - (width as f32 - 1.0) / 2.0) * step;
-            let (x, y) = place(&frame, camera.direction(right, up));
-            pixel.copy_from_slice(&sampler.at(x, y));
-        }
+        let right = (1.0 - width as f32) / 2.0 * step;
+        let line = Line {
+            start: camera.direction(right, up),
+            step: camera.rightward().map(|axis| axis * step),
+        };
+        sampler.fill(&line, row);
     });
     shrink(&rendered, WIDTH_PX, HEIGHT_PX)
 }
@@ -72,6 +72,11 @@ impl Camera {
             sin_pitch,
             cos_pitch,
         }
+    }
+
+    /// The film's axis to the right.
+    fn rightward(&self) -> [f32; 3] {
+        [self.cos_yaw, 0.0, self.sin_yaw]
     }
 
     /// Through the film's point (right, up), one ahead; in the frame of cube faces.
