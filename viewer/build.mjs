@@ -32,7 +32,9 @@ writeFileSync("dist/third-party.txt", thirdPartyNotices(Object.keys(metafile.inp
 const size = gzipSync(readFileSync("dist/viewer.js"), { level: 9 }).length;
 console.log(`dist/viewer.js: ${size} bytes gzipped`);
 if (size > MAX_VIEWER_GZIP_BYTES) {
-  console.error(`viewer.js may have ${MAX_VIEWER_GZIP_BYTES} bytes gzipped: find what came in with "esbuild --analyze"`);
+  console.error(
+    `viewer.js may have ${MAX_VIEWER_GZIP_BYTES} bytes gzipped: find what came in with "esbuild --analyze"`,
+  );
   process.exitCode = 1;
 }
 

@@ -56,6 +56,7 @@ export class Viewer {
     this.stage = new Stage(this.panels.surface, this.panels.scenery, config.source, config.base, {
       drawn: (marks, outlines) => this.panels.layer.place(marks, outlines, this.stage.viewport),
       status: (status) => this.store.set({ status }),
+      awaited: (awaited) => this.store.set({ awaited }),
       touched: () => this.guide.touched(),
       settled: () => this.settled(),
       picked: (marker) => this.choose(marker),
@@ -103,8 +104,11 @@ export class Viewer {
     life.listen(window, "keydown", (event) => this.pressed(event as KeyboardEvent));
     watchForKeys(root, life);
     for (const type of FULLSCREEN_EVENTS) life.listen(document, type, () => store.set({ fullscreen: fillsScreen() }));
-    const mayWithdraw = (): boolean => store.get().sheet === null && store.get().problem === null;
-    watchForQuiet(root, mayWithdraw, (withdrawn) => store.set({ withdrawn }), life);
+    const mayWithdraw = (): boolean => store.get().sheet === null && store.get().status === "ready";
+    const stir = watchForQuiet(root, mayWithdraw, (withdrawn) => store.set({ withdrawn }), life);
+    // Whoever waited long for a picture has still not seen the frame.
+    const becameReady = (now: State, before: State): boolean => now.status === "ready" && before.status !== "ready";
+    life.add(store.watch((now, before) => becameReady(now, before) && stir()));
   }
 
   private makeActions(): Actions {

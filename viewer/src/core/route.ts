@@ -81,22 +81,6 @@ export function hashOf(route: Route): string {
   }
 }
 
-/** Whether both name the same thing, however it is looked at. */
-export function samePlace(a: Route, b: Route): boolean {
-  switch (a.kind) {
-    case "introduction":
-      return b.kind === a.kind;
-    case "unknown":
-      return b.kind === a.kind && b.hash === a.hash;
-    case "scene":
-      return b.kind === a.kind && b.id === a.id;
-    case "object":
-      return b.kind === a.kind && b.id === a.id && b.media === a.media;
-    case "tour":
-      return b.kind === a.kind && b.id === a.id && b.stop === a.stop;
-  }
-}
-
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);

@@ -33,6 +33,8 @@ export interface State {
   readonly place: Place | null;
   readonly words: TextPack;
   readonly status: "loading" | "ready" | "error";
+  /** A new picture is on its way, and nothing of it is to be seen yet. */
+  readonly awaited: boolean;
   readonly problem: Problem | null;
   /** Something is missing, but the picture stands. */
   readonly notice: "incomplete" | "noSuchLanguage" | null;
@@ -58,6 +60,7 @@ export const stateAtFirst = (words: TextPack): State => ({
   place: null,
   words,
   status: "loading",
+  awaited: false,
   problem: null,
   notice: null,
   sheet: null,

@@ -1,6 +1,6 @@
 /** A value that others may watch. Each change is a new object; nobody edits the old one. */
 export class Store<T extends object> {
-  private readonly watchers = new Set<(now: T, before: T) => void>();
+  private readonly watchers = new Set<(now: T, before: T) => unknown>();
 
   constructor(private value: T) {}
 
@@ -17,7 +17,7 @@ export class Store<T extends object> {
     for (const watcher of this.watchers) watcher(this.value, before);
   }
 
-  watch(watcher: (now: T, before: T) => void): () => void {
+  watch(watcher: (now: T, before: T) => unknown): () => void {
     this.watchers.add(watcher);
     return () => this.watchers.delete(watcher);
   }

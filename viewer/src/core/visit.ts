@@ -135,7 +135,8 @@ export class Visit {
   private look({ view, chosen }: Destination, transition: Transition): void {
     const { current } = this.stage;
     if (chosen !== null) current?.face(chosen);
-    if (chosen === null || Object.keys(view).length > 0) current?.setView(view, transition === "fade" ? "glide" : "cut");
+    if (chosen === null || Object.keys(view).length > 0)
+      current?.setView(view, transition === "fade" ? "glide" : "cut");
   }
 
   private async show(place: Place, { view, chosen }: Destination, transition: Transition): Promise<void> {

@@ -15,8 +15,7 @@ const DEGREE = Math.PI / 180;
 export const radians = (degrees: number): number => degrees * DEGREE;
 export const degrees = (radians: number): number => radians / DEGREE;
 
-export const clamp = (value: number, least: number, most: number): number =>
-  Math.min(most, Math.max(least, value));
+export const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
 /** The same direction in −180 < yaw ≤ 180. */
 export function normalYaw(yaw: number): number {

@@ -39,7 +39,9 @@ const GRID_STEPS = 12;
 
 /** The faces in sight, the one in the middle first. */
 export function facesInSight(view: View, viewport: Viewport): FaceIndex[] {
-  const seen = new Set<FaceIndex>([faceFromWorld(worldFromScreen(view, viewport, [viewport.width / 2, viewport.height / 2]))]);
+  const seen = new Set<FaceIndex>([
+    faceFromWorld(worldFromScreen(view, viewport, [viewport.width / 2, viewport.height / 2])),
+  ]);
   for (let row = 0; row <= GRID_STEPS; row++) {
     for (let column = 0; column <= GRID_STEPS; column++) {
       const pixel = [(viewport.width * column) / GRID_STEPS, (viewport.height * row) / GRID_STEPS] as const;

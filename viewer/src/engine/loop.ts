@@ -1,7 +1,7 @@
 /** Longest step that a frame may take: after a slow decode nothing leaps. */
-const LONGEST_STEP_SECONDS = 0.1;
+const LONGEST_STEP_SECONDS = 0.25;
 /** After a rest the time since the last frame says nothing; then a frame counts as long as usual. */
-const REST_SECONDS = 0.25;
+const REST_SECONDS = 0.5;
 const USUAL_STEP_SECONDS = 1 / 60;
 
 /** Draws on demand: asks the browser for a frame only while someone wants one. */

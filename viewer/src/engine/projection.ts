@@ -83,7 +83,11 @@ export function isInside([x, y]: Point, outline: readonly Point[]): boolean {
 }
 
 /** Where the visitor may look in a picture that is not a whole sphere. */
-export function keptInside(view: View, coverage: { yaw: readonly [number, number]; pitch: readonly [number, number] } | null, aspect: number): View {
+export function keptInside(
+  view: View,
+  coverage: { yaw: readonly [number, number]; pitch: readonly [number, number] } | null,
+  aspect: number,
+): View {
   const hfov = shownHfov(view.hfov, aspect);
   if (coverage === null) return { ...view, pitch: clamp(view.pitch, -90, 90) };
   const wide = coverage.yaw[1] - coverage.yaw[0];
@@ -92,7 +96,10 @@ export function keptInside(view: View, coverage: { yaw: readonly [number, number
   const within = (value: number, [least, most]: readonly [number, number], fov: number): number =>
     most - least <= fov ? (least + most) / 2 : clamp(value, least + fov / 2, most - fov / 2);
   return {
-    yaw: wide >= 360 ? view.yaw : within(nearestTurn(view.yaw, (coverage.yaw[0] + coverage.yaw[1]) / 2), coverage.yaw, seen),
+    yaw:
+      wide >= 360
+        ? view.yaw
+        : within(nearestTurn(view.yaw, (coverage.yaw[0] + coverage.yaw[1]) / 2), coverage.yaw, seen),
     pitch: clamp(within(view.pitch, coverage.pitch, vfovFromHfov(seen, aspect)), -90, 90),
     hfov: Math.min(view.hfov, seen),
   };
@@ -100,4 +107,3 @@ export function keptInside(view: View, coverage: { yaw: readonly [number, number
 
 /** The turn of `yaw` that lies within half a circle of `middle`. */
 const nearestTurn = (yaw: number, middle: number): number => yaw + 360 * Math.round((middle - yaw) / 360);
-

@@ -58,7 +58,8 @@ export class Screen {
 
   resize({ width, height }: Viewport, pixelRatio: number): void {
     const [w, h] = [Math.floor(width * pixelRatio), Math.floor(height * pixelRatio)];
-    if (this.canvas.width !== w || this.canvas.height !== h) this.renderer.setDrawingBufferSize(width, height, pixelRatio);
+    if (this.canvas.width !== w || this.canvas.height !== h)
+      this.renderer.setDrawingBufferSize(width, height, pixelRatio);
   }
 
   dispose(): void {

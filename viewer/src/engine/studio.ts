@@ -1,71 +1,54 @@
-import {
-  BackSide,
-  Color,
-  DoubleSide,
-  Mesh,
-  MeshBasicMaterial,
-  PMREMGenerator,
-  PlaneGeometry,
-  Scene,
-  ShaderMaterial,
-  SphereGeometry,
-  type WebGLRenderTarget,
-  type WebGLRenderer,
-} from "three";
+import { type Material, MeshStandardMaterial } from "three";
 
-/** Small: reflections in it are soft anyway, and software WebGL filters each pixel of it. */
-const ENVIRONMENT_PX = 128;
+/**
+ * A photographer's neutral studio as a formula: a pale dome and three soft lamps, asked for their light
+ * from any direction. three's own way, a blurred picture of a room, keeps a school PC with software
+ * WebGL busy for ten seconds before it shows anything.
+ *
+ * Each lamp is a spherical Gaussian, brightness · e^(sharpness · (cos − 1)). Widening one by the
+ * roughness of what it falls on keeps its energy, so that one function serves mirrors and clay.
+ */
+const STUDIO_LIGHT = `
+vec3 studioLamp(vec3 direction, vec3 lamp, float brightness, float width, float blur) {
+  float widened = width + blur;
+  return vec3(brightness * width / widened * exp((dot(direction, lamp) - 1.0) / widened));
+}
 
-/** Brightness of the walls, from floor to ceiling, and of the lamps (white is 1). */
-const FLOOR = 0.45;
-const CEILING = 1.15;
-const LAMPS = [
-  { x: 3.2, y: 3.4, z: 3.2, size: 2.6, brightness: 7 },
-  { x: -4, y: 1.6, z: 2.4, size: 2.2, brightness: 2.6 },
-  { x: -1.5, y: 3, z: -4, size: 2.4, brightness: 4 },
-] as const;
+/* Light from a direction of the world, blurred as by a surface of this roughness. */
+vec3 studioLight(vec3 direction, float roughness) {
+  float blur = min(0.5, 2.0 * pow(roughness, 4.0));
+  float dome = mix(smoothstep(-0.5, 0.7, direction.y), direction.y * 0.5 + 0.5, blur * 2.0);
+  return vec3(mix(0.42, 1.05, dome))
+    + studioLamp(direction, normalize(vec3(0.55, 0.6, 0.58)), 13.0, 0.045, blur)
+    + studioLamp(direction, normalize(vec3(-0.8, 0.3, 0.52)), 5.0, 0.05, blur)
+    + studioLamp(direction, normalize(vec3(-0.25, 0.55, -0.8)), 7.0, 0.05, blur);
+}
 
-const DOME_VERTEX = `
-varying float height;
-void main() {
-  height = normalize(position).y * 0.5 + 0.5;
-  gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
-}`;
-const DOME_FRAGMENT = `
-varying float height;
-uniform float least;
-uniform float most;
-void main() {
-  gl_FragColor = vec4(vec3(mix(least, most, smoothstep(0.15, 0.95, height))), 1.0);
-}`;
+vec3 studioWorldFromView(vec3 direction) {
+  return normalize((vec4(direction, 0.0) * viewMatrix).xyz);
+}
 
-/** A photographer's neutral studio, as light: a pale dome with a key, a fill and a rim lamp. */
-export function studioLight(renderer: WebGLRenderer): WebGLRenderTarget {
-  const room = new Scene();
-  const dome = new Mesh(
-    new SphereGeometry(8, 24, 16),
-    new ShaderMaterial({
-      uniforms: { least: { value: FLOOR }, most: { value: CEILING } },
-      vertexShader: DOME_VERTEX,
-      fragmentShader: DOME_FRAGMENT,
-      side: BackSide,
-    }),
-  );
-  room.add(dome);
-  const lamps = LAMPS.map(({ x, y, z, size, brightness }) => {
-    const material = new MeshBasicMaterial({ color: new Color().setScalar(brightness), side: DoubleSide });
-    const lamp = new Mesh(new PlaneGeometry(size, size), material);
-    lamp.position.set(x, y, z);
-    lamp.lookAt(0, 0, 0);
-    room.add(lamp);
-    return lamp;
-  });
-  const generator = new PMREMGenerator(renderer);
-  const light = generator.fromScene(room, 0.03, 0.1, 20, { size: ENVIRONMENT_PX });
-  generator.dispose();
-  for (const { geometry, material } of [dome, ...lamps]) {
-    geometry.dispose();
-    material.dispose();
-  }
-  return light;
+vec3 studioReflection(vec3 viewDirection, vec3 normal, float roughness) {
+  vec3 reflected = reflect(-viewDirection, normal);
+  return studioLight(studioWorldFromView(mix(reflected, normal, pow(roughness, 4.0))), roughness);
+}
+`;
+
+const STUDIO_FALLS_IN = `
+iblIrradiance += PI * studioLight(studioWorldFromView(geometryNormal), 1.0);
+radiance += studioReflection(geometryViewDir, geometryNormal, material.roughness);
+#ifdef USE_CLEARCOAT
+  clearcoatRadiance += studioReflection(geometryViewDir, geometryClearcoatNormal, material.clearcoatRoughness);
+#endif
+`;
+
+/** Puts a material into the studio. Unlit ones bring the light of their own scan, and stay as they are. */
+export function lightByStudio(material: Material): void {
+  if (material instanceof MeshStandardMaterial) material.onBeforeCompile = addStudio;
+}
+
+function addStudio(shader: { fragmentShader: string }): void {
+  shader.fragmentShader = shader.fragmentShader
+    .replace("void main() {", `${STUDIO_LIGHT}\nvoid main() {`)
+    .replace("#include <lights_fragment_maps>", `#include <lights_fragment_maps>\n${STUDIO_FALLS_IN}`);
 }

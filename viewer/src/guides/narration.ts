@@ -72,7 +72,7 @@ export class Narration {
     const { recording, audio } = this;
     const speaking = recording !== null && !audio.paused && !audio.ended;
     const cues = recording?.cues ?? [];
-    const caption = audio.currentTime > 0 || speaking ? cueAt(cues, audio.currentTime)?.text ?? null : null;
+    const caption = audio.currentTime > 0 || speaking ? (cueAt(cues, audio.currentTime)?.text ?? null) : null;
     this.events.changed({ recording, speaking, caption });
     const next = speaking ? secondsToNextChange(cues, audio.currentTime) : null;
     if (next !== null) this.timer = window.setTimeout(() => this.tell(), Math.max(0.02, next) * 1000);

@@ -117,5 +117,5 @@ export class TourGuide {
 export function recordingFor(state: State): Recording | null {
   const { place, words } = state;
   if (isAtStop(state)) return stopOf(state)?.narration ?? null;
-  return place?.kind === "object" ? words.objects[place.object.id]?.narration ?? null : null;
+  return place?.kind === "object" ? (words.objects[place.object.id]?.narration ?? null) : null;
 }

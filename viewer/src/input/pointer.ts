@@ -63,7 +63,9 @@ export function listenToPointers(surface: HTMLElement, input: InputGatherer, tap
     start = null;
     if (!meantTap) return;
     const twice =
-      lastTap !== null && event.timeStamp - lastTap.time < DOUBLE_TAP_MS && distance(lastTap.at, at) < DOUBLE_TAP_PIXELS;
+      lastTap !== null &&
+      event.timeStamp - lastTap.time < DOUBLE_TAP_MS &&
+      distance(lastTap.at, at) < DOUBLE_TAP_PIXELS;
     lastTap = twice ? null : { at, time: event.timeStamp };
     (twice ? taps.doubleTap : taps.tap)(at);
   };

@@ -4,6 +4,7 @@ import { MeshoptDecoder } from "three/examples/jsm/libs/meshopt_decoder.module.j
 import { LoadFailure } from "../assets/source";
 import type { Model } from "../contract/Model";
 import { radians } from "../engine/angles";
+import { lightByStudio } from "../engine/studio";
 
 /** The relic as the contract places it: scaled to metres, then turned. */
 export async function parseModel(model: Model, bytes: Uint8Array<ArrayBuffer>): Promise<Group> {
@@ -11,6 +12,7 @@ export async function parseModel(model: Model, bytes: Uint8Array<ArrayBuffer>): 
   loader.setMeshoptDecoder(MeshoptDecoder);
   try {
     const { scene } = await loader.parseAsync(bytes.buffer, "");
+    forEachMaterial(scene, lightByStudio);
     const scaled = new Group();
     scaled.scale.setScalar(model.scale);
     scaled.add(scene);
@@ -27,13 +29,19 @@ export async function parseModel(model: Model, bytes: Uint8Array<ArrayBuffer>): 
 
 /** Gives back everything that the model holds on the graphics card. */
 export function disposeModel(root: Object3D): void {
+  forEachMaterial(root, (material) => {
+    for (const value of Object.values(material)) if (value instanceof Texture) value.dispose();
+    material.dispose();
+  });
+  root.traverse((node) => {
+    if (node instanceof Mesh) node.geometry.dispose();
+  });
+}
+
+function forEachMaterial(root: Object3D, act: (material: Material) => void): void {
   root.traverse((node) => {
     if (!(node instanceof Mesh)) return;
-    node.geometry.dispose();
     const materials: Material[] = Array.isArray(node.material) ? node.material : [node.material];
-    for (const material of materials) {
-      for (const value of Object.values(material)) if (value instanceof Texture) value.dispose();
-      material.dispose();
-    }
+    materials.forEach(act);
   });
 }

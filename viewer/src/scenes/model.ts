@@ -1,4 +1,12 @@
-import { type Group, NeutralToneMapping, PerspectiveCamera, Raycaster, Scene as ThreeScene, Vector2, Vector3, type WebGLRenderTarget } from "three";
+import {
+  type Group,
+  NeutralToneMapping,
+  PerspectiveCamera,
+  Raycaster,
+  Scene as ThreeScene,
+  Vector2,
+  Vector3,
+} from "three";
 import type { Annotation } from "../contract/Annotation";
 import type { Model } from "../contract/Model";
 import type { ObjectView } from "../contract/ObjectView";
@@ -8,7 +16,6 @@ import { backdrop, contactShadow } from "../engine/ground";
 import { type Orbit, type OrbitLimits, cameraPosition, facing, fitDistance, turned, turnedBox } from "../engine/orbit";
 import type { Point, Viewport } from "../engine/projection";
 import type { Screen } from "../engine/screen";
-import { studioLight } from "../engine/studio";
 import type { InputFrame } from "../input/frame";
 import type { Display, Located, MarkerKey, Outline, StageContext, ViewNumbers } from "./display";
 import { freeArea } from "./free-area";
@@ -35,7 +42,6 @@ export class ModelDisplay implements Display {
   private readonly wall = backdrop();
   private readonly spots: ReadonlyArray<{ readonly key: MarkerKey; readonly spot: PointSpot }>;
   private relic: Group | null = null;
-  private light: WebGLRenderTarget | null = null;
 
   constructor(
     private readonly model: Model,
@@ -65,8 +71,6 @@ export class ModelDisplay implements Display {
   }
 
   enter(): void {
-    this.light = studioLight(this.screen.renderer);
-    this.stage.environment = this.light.texture;
     const { centre, half } = this.box;
     const shadow = contactShadow(half[0], half[2]);
     shadow.position.set(centre[0], centre[1] - half[1], centre[2]);
@@ -99,13 +103,19 @@ export class ModelDisplay implements Display {
         const place = new Vector3(...this.placed(spot.position));
         const towards = this.eye.position.clone().sub(place);
         // Without a normal, whatever is on the far side of the middle is taken for hidden.
-        const outward = spot.normal === null
-          ? place.clone().sub(new Vector3(...this.box.centre))
-          : new Vector3(...this.placed(spot.normal));
+        const outward =
+          spot.normal === null
+            ? place.clone().sub(new Vector3(...this.box.centre))
+            : new Vector3(...this.placed(spot.normal));
         const seen = place.project(this.eye);
         const at: Point = [((seen.x + 1) / 2) * width, ((1 - seen.y) / 2) * height];
         const inSight = Math.abs(seen.x) <= 1 && Math.abs(seen.y) <= 1 && seen.z < 1;
-        const located: Located = { at, inSight, behind: outward.dot(towards) <= 0, offCentre: Math.hypot(seen.x, seen.y) * VFOV_DEGREES };
+        const located: Located = {
+          at,
+          inSight,
+          behind: outward.dot(towards) <= 0,
+          offCentre: Math.hypot(seen.x, seen.y) * VFOV_DEGREES,
+        };
         return [key, located];
       }),
     );
@@ -153,7 +163,6 @@ export class ModelDisplay implements Display {
 
   dispose(): void {
     if (this.relic !== null) disposeModel(this.relic);
-    this.light?.dispose();
     this.stage.traverse((node) => {
       if (node === this.relic) return;
       const { geometry, material } = node as Partial<typeof this.wall>;
@@ -209,14 +218,24 @@ export class ModelDisplay implements Display {
     if (spot === undefined) return null;
     const target = this.placed(spot.position);
     if (spot.view !== null) return this.orbit(spot.view, target, ANNOTATION_FITS);
-    const outward = spot.normal === null
-      ? ([0, 1, 2] as const).map((axis) => target[axis] - this.box.centre[axis])
-      : this.placed(spot.normal);
-    return this.orbit({ ...facing([outward[0] ?? 0, outward[1] ?? 0, outward[2] ?? 1]), distance: null }, target, ANNOTATION_FITS);
+    const outward =
+      spot.normal === null
+        ? ([0, 1, 2] as const).map((axis) => target[axis] - this.box.centre[axis])
+        : this.placed(spot.normal);
+    return this.orbit(
+      { ...facing([outward[0] ?? 0, outward[1] ?? 0, outward[2] ?? 1]), distance: null },
+      target,
+      ANNOTATION_FITS,
+    );
   }
 
   private orbit(view: ObjectView, target: Vector, fits: number): Orbit {
-    return { yaw: view.yaw, pitch: view.pitch, distance: view.distance ?? this.fit(view.pitch, NO_INSET) * fits, target };
+    return {
+      yaw: view.yaw,
+      pitch: view.pitch,
+      distance: view.distance ?? this.fit(view.pitch, NO_INSET) * fits,
+      target,
+    };
   }
 
   /** From the file's scaled, unturned frame to the stage. */

@@ -65,8 +65,20 @@ function squareOf(face: FaceIndex): BufferGeometry {
     [-1, 1],
   ] as const;
   const geometry = new BufferGeometry();
-  geometry.setAttribute("position", new Float32BufferAttribute(corners.flatMap(([u, v]) => worldFromFace(face, u, v)), 3));
-  geometry.setAttribute("uv", new Float32BufferAttribute(corners.flatMap(([u, v]) => [(u + 1) / 2, (v + 1) / 2]), 2));
+  geometry.setAttribute(
+    "position",
+    new Float32BufferAttribute(
+      corners.flatMap(([u, v]) => worldFromFace(face, u, v)),
+      3,
+    ),
+  );
+  geometry.setAttribute(
+    "uv",
+    new Float32BufferAttribute(
+      corners.flatMap(([u, v]) => [(u + 1) / 2, (v + 1) / 2]),
+      2,
+    ),
+  );
   geometry.setIndex([0, 1, 2, 0, 2, 3]);
   return geometry;
 }

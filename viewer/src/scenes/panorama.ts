@@ -57,7 +57,11 @@ export class PanoramaDisplay implements Display {
     this.eye.far = 10;
     this.marks = [
       ...scene.links.map(({ id, yaw, pitch }) => ({ key: `link:${id}` as const, at: { yaw, pitch }, area: null })),
-      ...scene.hotspots.map(({ id, yaw, pitch, area }) => ({ key: `hotspot:${id}` as const, at: { yaw, pitch }, area })),
+      ...scene.hotspots.map(({ id, yaw, pitch, area }) => ({
+        key: `hotspot:${id}` as const,
+        at: { yaw, pitch },
+        area,
+      })),
     ];
   }
 
@@ -166,7 +170,11 @@ export class PanoramaDisplay implements Display {
       try {
         const picture = await this.picture(this.scene.panorama.faces[face], signal);
         signal.throwIfAborted();
-        this.faces.setTexture(face, textureOf(fitted(picture, this.screen.renderer.capabilities.maxTextureSize)));
+        const { renderer } = this.screen;
+        const texture = textureOf(fitted(picture, renderer.capabilities.maxTextureSize));
+        // Otherwise three uploads a face in the frame in which it comes into sight, and the turn stutters.
+        renderer.initTexture(texture);
+        this.faces.setTexture(face, texture);
         this.sharp.add(face);
         this.context.wake();
       } catch (error) {

@@ -22,7 +22,12 @@ const MARGIN_PX = 24;
 /** The part of the stage that a picture may fill at first. */
 export function frameOf(viewport: Viewport): Size & { x: number; y: number } {
   const { width, height, left, up } = freeArea(viewport);
-  return { x: viewport.width / 2 - left, y: viewport.height / 2 - up, width: Math.max(1, width - 2 * MARGIN_PX), height };
+  return {
+    x: viewport.width / 2 - left,
+    y: viewport.height / 2 - up,
+    width: Math.max(1, width - 2 * MARGIN_PX),
+    height: Math.max(1, height - MARGIN_PX),
+  };
 }
 
 /** Size in pixels at scale 1. */

@@ -10,7 +10,7 @@ import { InputGatherer, isStill } from "../input/frame";
 import { listenToHeldKeys } from "../input/keyboard";
 import { listenToPointers } from "../input/pointer";
 import { listenToWheel } from "../input/wheel";
-import type { Display, Located, MarkerKey, Outline, StageContext } from "./display";
+import type { Display, Located, MarkerKey, Outline, StageContext, ViewNumbers } from "./display";
 
 const FADE_MS = 400;
 const INSET_SECONDS = 0.4;
@@ -19,6 +19,8 @@ export interface StageEvents {
   /** After each frame. */
   drawn(marks: ReadonlyMap<MarkerKey, Located>, outlines: readonly Outline[]): void;
   status(status: "loading" | "ready" | "error"): void;
+  /** Whether a new picture is on its way, and nothing of it is to be seen yet. */
+  awaited(isAwaited: boolean): void;
   /** The visitor moved the picture. */
   touched(): void;
   /** Nothing moves any more. */
@@ -46,6 +48,7 @@ export class Stage {
   private readonly context: StageContext;
   private display: Display | null = null;
   private make: MakeDisplay | null = null;
+  private viewToKeep: ViewNumbers | undefined;
   private loading = new AbortController();
   private isLoading = false;
   private isFading = false;
@@ -77,13 +80,18 @@ export class Stage {
       wake: () => this.loop.request(),
       report: (failure) => this.report(failure),
     };
-    listenToPointers(surface, this.input, { tap: (at) => this.tap(at), doubleTap: (at) => this.display?.focusOn(at) }, this.life);
+    listenToPointers(
+      surface,
+      this.input,
+      { tap: (at) => this.tap(at), doubleTap: (at) => this.display?.focusOn(at) },
+      this.life,
+    );
     listenToWheel(surface, this.input, this.life);
     listenToHeldKeys(surface, this.input, this.life);
     const sizes = new ResizeObserver(() => this.resize());
     sizes.observe(host);
     this.life.add(() => sizes.disconnect());
-    this.screen?.onContextChange((usable) => (usable ? void this.reload() : this.say()));
+    this.screen?.onContextChange((usable) => (usable ? void this.reload() : this.forget()));
   }
 
   get current(): Display | null {
@@ -121,7 +129,7 @@ export class Stage {
   async reload(): Promise<void> {
     const { make } = this;
     if (make === null) return;
-    const view = this.display?.view();
+    const view = this.display?.view() ?? this.viewToKeep;
     await this.show(make, "cut");
     if (view !== undefined) this.display?.setView(view, "cut");
   }
@@ -148,6 +156,14 @@ export class Stage {
     this.loop.dispose();
     this.life.dispose();
     this.screen?.dispose();
+  }
+
+  /** The graphics card has lost the picture, which lies nowhere else: it is made anew when the card is back. */
+  private forget(): void {
+    this.viewToKeep = this.display?.view();
+    this.display?.dispose();
+    this.display = null;
+    this.say();
   }
 
   private replace(next: Display, transition: Transition): void {
@@ -233,7 +249,9 @@ export class Stage {
 
   /** What `data-enfilade` tells tests and links: "ready" only when the view has been drawn in full. */
   private say(): void {
-    const waiting = this.isLoading || this.isFading || this.screen?.usable === false || this.display?.complete === false;
+    const waiting =
+      this.isLoading || this.isFading || this.screen?.usable === false || this.display?.complete === false;
+    this.events.awaited(this.isLoading);
     this.events.status(this.hasFailed ? "error" : waiting ? "loading" : "ready");
   }
 }

@@ -10,12 +10,12 @@ const SHEETS = { text: TextSheet, contents: ContentsSheet, languages: LanguageSh
 
 /** Everything around the picture. */
 export function App({ shown }: { shown: Shown }) {
-  const { sheet, status, place } = shown.state;
+  const { sheet, awaited } = shown.state;
   const OpenSheet = sheet === null ? null : SHEETS[sheet];
   return (
     <>
       <Frame shown={shown} />
-      {status === "loading" && place !== null && <p class="ev-loading">{shown.t.loading}</p>}
+      {awaited && <p class="ev-loading">{shown.t.loading}</p>}
       <Notice shown={shown} />
       <Trouble shown={shown} />
       {OpenSheet !== null && <OpenSheet shown={shown} key={sheet} />}

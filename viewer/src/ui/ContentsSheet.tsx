@@ -52,7 +52,12 @@ function Group({ title, entries, go }: { title: string; entries: readonly Entry[
       <ul class="ev-entries">
         {entries.map(({ route, label, detail, here }) => (
           <li key={label.text}>
-            <button type="button" class="ev-entry" aria-current={here ? "location" : undefined} onClick={() => go(route)}>
+            <button
+              type="button"
+              class="ev-entry"
+              aria-current={here ? "location" : undefined}
+              onClick={() => go(route)}
+            >
               <Text of={label} />
               {detail !== null && <span class="ev-entry-detail">{detail}</span>}
             </button>

@@ -31,7 +31,9 @@ function TopBar({ shown: { state, actions, t } }: { shown: Shown }) {
     <header class="ev-top">
       <div class="ev-bar">
         <Button icon="x" label={t.close} onPress={actions.close} kind="ev-close" />
-        {backTo !== null && <Button icon="arrowLeft" label={t.back(room?.text ?? "")} onPress={() => actions.go(backTo)} kind="ev-back" />}
+        {backTo !== null && (
+          <Button icon="arrowLeft" label={t.back(room?.text ?? "")} onPress={() => actions.go(backTo)} kind="ev-back" />
+        )}
         <h1 class="ev-title">
           <Text of={title} />
         </h1>
@@ -61,15 +63,33 @@ function Controls({ shown: { config, state, actions, t } }: { shown: Shown }) {
       {place !== null && (
         <Button icon="info" label={t.text} onPress={() => actions.toggleSheet("text")} pressed={sheet === "text"} />
       )}
-      <Button icon="list" label={t.contents} onPress={() => actions.toggleSheet("contents")} pressed={sheet === "contents"} />
+      <Button
+        icon="list"
+        label={t.contents}
+        onPress={() => actions.toggleSheet("contents")}
+        pressed={sheet === "contents"}
+      />
       {guide === null && firstTour !== undefined && (
-        <Button icon="route" label={t.startTour} onPress={() => actions.go({ kind: "tour", id: firstTour.id, stop: null })} />
+        <Button
+          icon="route"
+          label={t.startTour}
+          onPress={() => actions.go({ kind: "tour", id: firstTour.id, stop: null })}
+        />
       )}
       {guide === null && recording !== null && (
-        <Button icon={speaking ? "pause" : "listen"} label={speaking ? t.pause : t.listen} onPress={actions.togglePlay} />
+        <Button
+          icon={speaking ? "pause" : "listen"}
+          label={speaking ? t.pause : t.listen}
+          onPress={actions.togglePlay}
+        />
       )}
       {tour.languages.length > 1 && (
-        <Button icon="languages" label={t.language} onPress={() => actions.toggleSheet("languages")} pressed={sheet === "languages"} />
+        <Button
+          icon="languages"
+          label={t.language}
+          onPress={() => actions.toggleSheet("languages")}
+          pressed={sheet === "languages"}
+        />
       )}
       {rooms !== null && (
         <Button

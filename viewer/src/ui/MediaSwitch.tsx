@@ -3,7 +3,12 @@ import { objectRoute } from "../core/route";
 import { Icon, type IconName } from "./Icon";
 import type { Shown } from "./shown";
 
-const ICONS: Readonly<Record<MediumForm["kind"], IconName>> = { model: "box", image: "image", audio: "music", video: "video" };
+const ICONS: Readonly<Record<MediumForm["kind"], IconName>> = {
+  model: "box",
+  image: "image",
+  audio: "music",
+  video: "video",
+};
 
 /** One relic seen in several ways: its scan, a rubbing, a recording. */
 export function MediaSwitch({ shown: { state, actions, t } }: { shown: Shown }) {
@@ -12,18 +17,24 @@ export function MediaSwitch({ shown: { state, actions, t } }: { shown: Shown }) 
   const { object, medium } = place;
   return (
     <div class="ev-bar ev-media" role="group" aria-label={t.media}>
-      {object.media.map((one) => (
-        <button
-          type="button"
-          class="ev-medium"
-          key={one.id}
-          aria-pressed={one === medium}
-          onClick={() => actions.go(objectRoute(object.id, { media: one.id }))}
-        >
-          <Icon name={ICONS[one.form.kind]} />
-          {words.objects[object.id]?.media[one.id]?.caption?.text ?? t[one.form.kind]}
-        </button>
-      ))}
+      {object.media.map((one) => {
+        const name = words.objects[object.id]?.media[one.id]?.caption?.text ?? t[one.form.kind];
+        return (
+          <button
+            type="button"
+            class="ev-medium"
+            key={one.id}
+            aria-label={name}
+            aria-pressed={one === medium}
+            onClick={() => actions.go(objectRoute(object.id, { media: one.id }))}
+          >
+            <Icon name={ICONS[one.form.kind]} />
+            <span class="ev-medium-name" aria-hidden="true">
+              {name}
+            </span>
+          </button>
+        );
+      })}
     </div>
   );
 }

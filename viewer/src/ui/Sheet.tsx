@@ -39,7 +39,10 @@ export function Sheet({ title, closeLabel, actions, children }: Props) {
 
   return (
     <section class="ev-sheet" role="dialog" aria-labelledby="ev-sheet-title" ref={sheet}>
-      <header class="ev-sheet-head" onPointerDown={(event) => sheet.current && dragDown(event, sheet.current, actions.closeSheet)}>
+      <header
+        class="ev-sheet-head"
+        onPointerDown={(event) => sheet.current && dragDown(event, sheet.current, actions.closeSheet)}
+      >
         <h2 class="ev-sheet-title" id="ev-sheet-title" tabIndex={-1} ref={heading}>
           {title}
         </h2>

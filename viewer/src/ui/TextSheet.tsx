@@ -51,20 +51,32 @@ function Whole({ shown, place }: { shown: Shown; place: Place }) {
       <Caption state={state} />
       {stop?.words && <Words of={stop.words} base={config.base} />}
       {recording?.transcript && <Transcript title={t.transcript} prose={recording.transcript} base={config.base} />}
-      {stop && <h3 class="ev-subtitle"><Text of={placeTitle(words, place)} /></h3>}
+      {stop && (
+        <h3 class="ev-subtitle">
+          <Text of={placeTitle(words, place)} />
+        </h3>
+      )}
       {own && <Words of={own} base={config.base} />}
       {object !== undefined && object.facts.length > 0 && (
         <dl class="ev-facts" aria-label={t.facts}>
           {object.facts.map(({ label, value }) => (
             <div class="ev-fact" key={label.text}>
-              <dt><Text of={label} /></dt>
-              <dd><Text of={value} /></dd>
+              <dt>
+                <Text of={label} />
+              </dt>
+              <dd>
+                <Text of={value} />
+              </dd>
             </div>
           ))}
         </dl>
       )}
       <NoteList shown={shown} />
-      {object?.credit && <p class="ev-credit"><Text of={object.credit} /></p>}
+      {object?.credit && (
+        <p class="ev-credit">
+          <Text of={object.credit} />
+        </p>
+      )}
       <p>
         <a class="ev-textbutton" href={pageUrl(config, words.lang, pageOf(place))}>
           <Icon name="page" />
@@ -88,7 +100,11 @@ function Transcript({ title, prose, base }: { title: string; prose: Prose; base:
 function Caption({ state: { place, words } }: { state: State }) {
   if (place?.kind !== "object") return null;
   const caption = words.objects[place.object.id]?.media[place.medium.id]?.caption;
-  return caption ? <p class="ev-caption-line"><Text of={caption} /></p> : null;
+  return caption ? (
+    <p class="ev-caption-line">
+      <Text of={caption} />
+    </p>
+  ) : null;
 }
 
 function NoteList({ shown: { state, actions, t } }: { shown: Shown }) {
@@ -101,7 +117,12 @@ function NoteList({ shown: { state, actions, t } }: { shown: Shown }) {
       <ol class="ev-notes">
         {notes.map(({ key, label, number }) => (
           <li key={key}>
-            <button type="button" class="ev-note" aria-pressed={state.chosen === key} onClick={() => actions.choose(key)}>
+            <button
+              type="button"
+              class="ev-note"
+              aria-pressed={state.chosen === key}
+              onClick={() => actions.choose(key)}
+            >
               <span class="ev-note-number">{number ?? ""}</span>
               <Text of={label} />
             </button>
@@ -115,6 +136,7 @@ function NoteList({ shown: { state, actions, t } }: { shown: Shown }) {
 function noteOf({ place, chosen, words }: State): Note | null {
   if (place === null || chosen === null) return null;
   const id = idOf(chosen);
-  const notes = place.kind === "scene" ? words.scenes[place.scene.id]?.hotspots : words.objects[place.object.id]?.annotations;
+  const notes =
+    place.kind === "scene" ? words.scenes[place.scene.id]?.hotspots : words.objects[place.object.id]?.annotations;
   return notes?.[id] ?? null;
 }

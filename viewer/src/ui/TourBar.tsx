@@ -33,7 +33,12 @@ export function TourBar({ shown: { state, actions, t } }: { shown: Shown }) {
           onPress={actions.toggleCaptions}
         />
       )}
-      <Button icon="next" label={t.nextStop} onPress={() => actions.step(1)} disabled={guide.stop === stops.length - 1} />
+      <Button
+        icon="next"
+        label={t.nextStop}
+        onPress={() => actions.step(1)}
+        disabled={guide.stop === stops.length - 1}
+      />
       <Button icon="x" label={t.endTour} onPress={actions.endTour} />
     </div>
   );

@@ -38,7 +38,12 @@ function sceneMarkers({ scene }: Extract<Place, { kind: "scene" }>, words: TextP
         return { ...base, kind: "door" as const, label: own ?? words.scenes[target.scene]?.title ?? plain(id) };
     }
   });
-  return clockwise([...links, ...hotspots], scene.view).map(({ key, kind, label, number }) => ({ key, kind, label, number }));
+  return clockwise([...links, ...hotspots], scene.view).map(({ key, kind, label, number }) => ({
+    key,
+    kind,
+    label,
+    number,
+  }));
 }
 
 function annotationMarkers({ object, medium }: Extract<Place, { kind: "object" }>, words: TextPack): Marker[] {

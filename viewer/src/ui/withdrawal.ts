@@ -3,8 +3,16 @@ import type { Lifetime } from "../core/lifetime";
 const QUIET_MS = 4000;
 const SIGNS_OF_LIFE = ["pointermove", "pointerdown", "wheel", "keydown", "focusin"] as const;
 
-/** Lets the frame withdraw when nobody moved for a while; any move, touch, key or focus brings it back. */
-export function watchForQuiet(root: HTMLElement, mayWithdraw: () => boolean, changed: (withdrawn: boolean) => void, life: Lifetime): void {
+/**
+ * Lets the frame withdraw when nobody moved for a while; any move, touch, key or focus brings it back.
+ * So does the function that it returns, for what happens without the visitor's hand.
+ */
+export function watchForQuiet(
+  root: HTMLElement,
+  mayWithdraw: () => boolean,
+  changed: (withdrawn: boolean) => void,
+  life: Lifetime,
+): () => void {
   let timer = 0;
   const arm = (): void => {
     clearTimeout(timer);
@@ -17,7 +25,9 @@ export function watchForQuiet(root: HTMLElement, mayWithdraw: () => boolean, cha
   for (const type of SIGNS_OF_LIFE) life.listen(root, type, stir, { passive: true });
   life.add(() => clearTimeout(timer));
   arm();
+  return stir;
 }
 
 /** Whoever stands on a control with the keyboard must not lose sight of it. */
-const holdsKeyboardFocus = (root: HTMLElement): boolean => root.querySelector("button:focus-visible, a:focus-visible") !== null;
+const holdsKeyboardFocus = (root: HTMLElement): boolean =>
+  root.querySelector("button:focus-visible, a:focus-visible") !== null;

@@ -1,0 +1,51 @@
+import { describe, expect, it, vi } from "vitest";
+import { InputGatherer, isStill } from "./frame";
+import { shortcutOf } from "./shortcuts";
+
+describe("input", () => {
+  it("is gathered until a frame takes it", () => {
+    const wake = vi.fn();
+    const input = new InputGatherer(wake);
+    input.addPull(3, 4);
+    input.addPull(1, -1);
+    input.addZoom(0.5);
+    const frame = input.take(0.016);
+    expect(frame).toMatchObject({ pull: [4, 3], zoom: 0.5, seconds: 0.016 });
+    expect(wake).toHaveBeenCalledTimes(3);
+    expect(isStill(input.take(0.016))).toBe(true);
+  });
+
+  it("adds up held keys until they are released", () => {
+    const input = new InputGatherer(() => undefined);
+    input.hold("ArrowRight", { x: 1, y: 0, zoom: 0 });
+    input.hold("ArrowUp", { x: 0, y: 1, zoom: 0 });
+    expect(input.take(0).held).toEqual({ x: 1, y: 1, zoom: 0 });
+    input.release("ArrowRight");
+    expect(input.take(0).held).toEqual({ x: 0, y: 1, zoom: 0 });
+    input.releaseAll();
+    expect(isStill(input.take(0))).toBe(true);
+  });
+});
+
+describe("a shortcut", () => {
+  const key = (name: string, changes = {}) => ({
+    key: name,
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    ...changes,
+  });
+
+  it("counts only while the focus is on the picture", () => {
+    expect(shortcutOf(key("f"), true)).toBe("fullscreen");
+    expect(shortcutOf(key("F"), true)).toBe("fullscreen");
+    expect(shortcutOf(key("f"), false)).toBeNull();
+  });
+
+  it("leaves the browser's own keys alone", () => {
+    expect(shortcutOf(key("f", { ctrlKey: true }), true)).toBeNull();
+    expect(shortcutOf(key("l", { metaKey: true }), true)).toBeNull();
+  });
+
+  it("Escape counts everywhere", () => expect(shortcutOf(key("Escape"), false)).toBe("escape"));
+});
