@@ -1,1 +1,65 @@
-fn main() {}
+//! The contributors' front door: `cargo xtask …`.
+//!
+//! Every command is a list of other programs' runs; what is theirs to judge is not judged again here.
+
+mod bench;
+mod contract;
+mod measure;
+mod run;
+mod setup;
+mod shots;
+mod test;
+mod viewer;
+
+use std::env;
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+const HELP: &str = "\
+The contributors' front door.
+
+Usage: cargo xtask <COMMAND>
+
+Commands:
+  test [--only STEP]  Everything that must hold before a change goes in; `test --help` names the steps
+  viewer              Rebuild viewer/dist
+  contract            Rewrite viewer/src/contract from the Rust types
+  shots [--out DIR]   Screenshots of every page and view, with a contact sheet [default: target/shots]
+  bench               Measure the release build and rewrite docs/benchmarks.md";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match dispatch(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(arguments: &[&str]) -> Result<()> {
+    match arguments {
+        [] | ["help" | "-h" | "--help"] => {
+            println!("{HELP}");
+            Ok(())
+        }
+        ["test", "-h" | "--help"] => {
+            println!("{}", test::help());
+            Ok(())
+        }
+        ["test"] => test::all(),
+        ["test", "--only", step] => test::only(step),
+        ["viewer"] => viewer::build(),
+        ["contract"] => contract::rewrite(),
+        ["shots"] => shots::shoot(None),
+        ["shots", "--out", folder] => shots::shoot(Some(folder.as_ref())),
+        ["bench"] => bench::measure_all(),
+        _ => bail!(
+            "`cargo xtask {}` is no command\n\n{HELP}",
+            arguments.join(" ")
+        ),
+    }
+}

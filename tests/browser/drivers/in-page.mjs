@@ -1,0 +1,48 @@
+// Functions that run inside the page. They are sent as text: they may use nothing from outside themselves.
+
+/** Resolves as soon as <html data-enfilade> is one of `states`: an event, no polling. */
+export function untilState(states, timeoutMs) {
+  return new Promise((resolve, reject) => {
+    const root = document.documentElement;
+    const timer = setTimeout(
+      () => reject(new Error(`data-enfilade is "${root.dataset.enfilade}" after ${timeoutMs} ms, not ${states.join(" or ")}`)),
+      timeoutMs,
+    );
+    const look = () => {
+      if (!states.includes(root.dataset.enfilade)) return;
+      clearTimeout(timer);
+      observer.disconnect();
+      resolve(root.dataset.enfilade);
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(root, { attributes: true, attributeFilter: ["data-enfilade"] });
+    look();
+  });
+}
+
+/** BiDi's log holds no CSP violations, so the page is made to say them aloud. */
+export function reportViolations() {
+  addEventListener("securitypolicyviolation", (event) => {
+    console.error(`CSP ${event.violatedDirective} refused ${event.blockedURI}`);
+  });
+}
+
+/** Every address this document asked for, as the engine's own timeline tells. */
+export function loadedUrls() {
+  return [location.href, ...performance.getEntriesByType("resource").map(({ name }) => name)];
+}
+
+/** Keeps errors and warnings in the page itself, for an engine whose driver tells of none. */
+export function keepLog() {
+  if (window.keptLog !== undefined) return;
+  window.keptLog = [];
+  for (const kind of ["error", "warn"]) {
+    const say = console[kind];
+    console[kind] = (...words) => {
+      window.keptLog.push(`${kind}: ${words.join(" ")}`);
+      say.apply(console, words);
+    };
+  }
+  addEventListener("error", (event) => window.keptLog.push(`uncaught: ${event.message ?? event.target}`), true);
+  addEventListener("unhandledrejection", (event) => window.keptLog.push(`uncaught: ${event.reason}`));
+}

@@ -1,0 +1,53 @@
+// What Chromium, its ancestor 109 and Firefox have in common.
+
+import { loadedUrls, reportViolations, untilState } from "./in-page.mjs";
+
+/** Software WebGL says this on every read-back. It is no fault of the page. */
+const NOISE = /GL Driver Message .*GPU stall due to ReadPixels|Automatic fallback to software WebGL/;
+
+export const WAIT_MS = 90_000;
+
+/** Shows the documented interface for one page of a browser that puppeteer has started. */
+export async function driveWithPuppeteer(browser, afterClose = () => {}) {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(WAIT_MS);
+  await page.evaluateOnNewDocument(reportViolations);
+
+  let log = [];
+  let asked = [];
+  page.on("console", (message) => {
+    const kind = message.type();
+    if (kind !== "error" && kind !== "warn" && kind !== "warning") return;
+    if (!NOISE.test(message.text())) log.push(`${kind}: ${message.text()} ${message.location()?.url ?? ""}`.trim());
+  });
+  page.on("pageerror", (error) => log.push(`uncaught: ${error.stack || error.message}`));
+  page.on("request", (request) => asked.push(request.url()));
+
+  return {
+    page,
+    async open(url) {
+      // From the same document a new hash alone would be no load at all.
+      await page.goto("about:blank");
+      log = [];
+      asked = [];
+      await page.goto(url, { waitUntil: "load" });
+    },
+    evaluate: (fn, ...args) => page.evaluate(fn, ...args),
+    waitState: (states, timeoutMs = WAIT_MS) => page.evaluate(untilState, states, timeoutMs),
+    size: (width, height) => page.setViewport({ width, height }),
+    async screenshot() {
+      return Buffer.from(await page.screenshot({ type: "png" }));
+    },
+    click: (selector) => page.click(selector),
+    async keys(...keys) {
+      for (const key of keys) await page.keyboard.press(key);
+    },
+    console: async () => log,
+    // Firefox tells of no request for a file: its page does.
+    requests: async () => [...new Set([...asked, ...(await page.evaluate(loadedUrls))])],
+    async close() {
+      await browser.close();
+      await afterClose();
+    },
+  };
+}

@@ -1,0 +1,147 @@
+// What a visitor sees when something is missing: a sentence that says what to do, never a blank page.
+
+import assert from "node:assert/strict";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { after, before, suite, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { browsers, chromium, firefox } from "./drivers/index.mjs";
+import { openMuseum } from "./support/museum.mjs";
+import { REPOSITORY, temporaryFolder } from "./support/places.mjs";
+import { goTo, inspect, until } from "./support/visit.mjs";
+
+const museum = await openMuseum(join(REPOSITORY, "exhibitions"));
+after(() => museum.close());
+
+const [{ id: exhibition, script, tour }] = museum.exhibitions;
+const scene = tour.scenes.find(({ id }) => id === tour.start);
+const relic = tour.objects.find(({ media }) => media[0].form.kind === "model");
+const glb = relic.media[0].form.glb.file;
+
+/** Seen, not merely present. */
+const sentences = (browser, selector) =>
+  browser.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll(wanted)]
+        .filter((one) => one.getClientRects().length > 0 && getComputedStyle(one).visibility === "visible")
+        .map((one) => one.textContent.trim())
+        .join("\n"),
+    selector,
+  );
+
+for (const { name, launch } of browsers) {
+  suite(`failures in ${name}`, () => {
+    let browser, place;
+    before(async () => {
+      browser = await launch();
+      await browser.size(800, 500);
+    });
+    after(() => browser?.close());
+
+    /** The usb edition, damaged; answers the address of the exhibition's page. */
+    async function damaged(damage) {
+      place = await temporaryFolder();
+      await cp(museum.usb, place.folder, { recursive: true });
+      await damage((path) => join(place.folder, path));
+      return pathToFileURL(join(place.folder, exhibition, "index.html")).href;
+    }
+    const repaired = () => place.remove();
+
+    test("a panorama that was not extracted", async () => {
+      const files = [scene.panorama.low, ...scene.panorama.faces].map(({ file }) => `${exhibition}/${file}.js`);
+      const url = await damaged((at) => Promise.all(files.map((file) => rm(at(file)))));
+      await browser.open(`${url}#/scene/${scene.id}`);
+      await browser.waitState(["error"]);
+      assert.match(await sentences(browser, "[role=alert]"), /extracted/);
+      await repaired();
+    });
+
+    test("a relic whose data script ends in the middle", async () => {
+      const url = await damaged(async (at) => {
+        const file = at(`${exhibition}/${glb}.js`);
+        const text = await readFile(file, "utf8");
+        await writeFile(file, text.slice(0, text.length / 2));
+      });
+      await browser.open(`${url}#/object/${relic.id}`);
+      await browser.waitState(["error"]);
+      assert.match(await sentences(browser, "[role=alert]"), /extracted/);
+      await repaired();
+    });
+
+    test("the exhibition's own script is missing", async () => {
+      const url = await damaged((at) => rm(at(script)));
+      await browser.open(`${url}#/scene/${scene.id}`);
+      await browser.waitState(["error"]);
+      assert.match(await sentences(browser, "[role=alert]"), /extract the whole zip/);
+      await repaired();
+    });
+
+    test("an address that leads nowhere", async () => {
+      await browser.open(`${museum.editions[0].base}${exhibition}/index.html`);
+      assert.equal(await goTo(browser, "#/scene/no-such-room"), "error");
+      assert.match(await sentences(browser, "[role=alert]"), /nothing under this address/);
+      await browser.click("[role=alert] a");
+      await until(browser, "the introduction is shown again", () => document.querySelector("#viewer").hidden);
+      assert.equal(await browser.waitState(["ready"]), "ready");
+    });
+
+    test("index.html opened inside the zip, without its neighbours", async () => {
+      for (const page of ["index.html", `${exhibition}/index.html`]) {
+        place = await temporaryFolder();
+        const alone = join(place.folder, "index.html");
+        await mkdir(place.folder, { recursive: true });
+        await cp(join(museum.usb, page), alone);
+        await browser.open(pathToFileURL(alone).href);
+        const said = await sentences(browser, "#extract-first");
+        assert.match(said, /extract/i, page);
+        assert.match(said, /解压/, page);
+        await repaired();
+      }
+    });
+
+    test("where nothing is missing, nobody is told to extract", async () => {
+      await browser.open(`${museum.editions[0].base}index.html`);
+      assert.equal(await sentences(browser, "#extract-first"), "");
+    });
+  });
+}
+
+// WebKitGTK has no switch for it; Chromium 109 has the same one as today's.
+for (const { name, launch } of browsers.filter((one) => one === chromium || one === firefox)) {
+  suite(`without WebGL in ${name}`, () => {
+    let browser;
+    before(async () => {
+      browser = await launch({ webgl: false });
+      await browser.size(800, 500);
+      await browser.open(`${museum.editions[0].base}${exhibition}/index.html`);
+    });
+    after(() => browser?.close());
+
+    test("there is none", async () => {
+      assert.equal(await browser.evaluate(() => document.createElement("canvas").getContext("webgl2")), null);
+    });
+
+    test("a room is a picture with its markers, and says why", async () => {
+      assert.equal(await goTo(browser, `#/scene/${scene.id}`), "ready");
+      assert.equal((await inspect(browser)).webgl, false);
+      assert.match(await sentences(browser, ".ev-notice"), /cannot show rooms in the round/);
+      const still = await browser.evaluate(() =>
+        [...document.querySelectorAll("#viewer img")].some((one) => one.complete && one.naturalWidth > 100),
+      );
+      assert.ok(still, "no picture of the room");
+      const markers = await browser.evaluate(() => document.querySelectorAll("#viewer .ev-marker").length);
+      assert.equal(markers, scene.links.length + scene.hotspots.length);
+    });
+
+    test("a relic is its picture, or a sentence with the way to its page", async () => {
+      const picture = relic.media.some(({ form }) => form.kind === "image");
+      assert.equal(await goTo(browser, `#/object/${relic.id}`), "ready");
+      if (picture) {
+        assert.ok(await browser.evaluate(() => [...document.querySelectorAll("#viewer img")].some((one) => one.naturalWidth > 100)));
+      } else {
+        assert.match(await sentences(browser, "[role=alert]"), /cannot show objects in 3-D/);
+      }
+      assert.deepEqual(await browser.console(), []);
+    });
+  });
+}

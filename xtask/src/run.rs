@@ -1,0 +1,77 @@
+//! Other programs, run at places of the repository.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+/// The repository's folder.
+pub fn repository() -> PathBuf {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    manifest.parent().unwrap_or(manifest).to_owned()
+}
+
+/// Cargo's target folder, wherever it is configured to be: this program lies in its `debug`.
+pub fn target() -> Result<PathBuf> {
+    let own = env::current_exe().context("cannot tell where this program lies")?;
+    let folder = own.parent().and_then(Path::parent);
+    Ok(folder
+        .context("this program lies in no target folder")?
+        .to_owned())
+}
+
+/// A command line, split at blanks, to be run in the repository's folder.
+pub fn command(line: &str) -> Command {
+    let mut words = line.split_whitespace();
+    let mut command = Command::new(words.next().unwrap_or_default());
+    command.args(words).current_dir(repository());
+    command
+}
+
+/// Says what is run, runs it and demands success.
+pub fn run(command: &mut Command) -> Result<()> {
+    let line = spelled(command);
+    println!("$ {line}");
+    let status = command
+        .status()
+        .with_context(|| format!("cannot start `{line}`: is it installed?"))?;
+    if !status.success() {
+        bail!("`{line}` failed ({status})");
+    }
+    Ok(())
+}
+
+/// Whether a command runs and succeeds; nothing is shown of it.
+pub fn succeeds(command: &mut Command) -> bool {
+    command.output().is_ok_and(|output| output.status.success())
+}
+
+/// What a command says on standard output.
+pub fn answer(command: &mut Command) -> Result<String> {
+    let line = spelled(command);
+    let output = command
+        .output()
+        .with_context(|| format!("cannot start `{line}`: is it installed?"))?;
+    if !output.status.success() {
+        bail!("`{line}` failed ({})", output.status);
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+fn spelled(command: &Command) -> String {
+    let mut line = command.get_program().to_string_lossy().into_owned();
+    for argument in command.get_args() {
+        line.push(' ');
+        line.push_str(&argument.to_string_lossy());
+    }
+    line
+}
+
+/// Builds the generator as it is shipped and says where it is.
+pub fn release_generator() -> Result<PathBuf> {
+    run(&mut command("cargo build --release"))?;
+    Ok(target()?
+        .join("release")
+        .join(format!("enfilade{}", env::consts::EXE_SUFFIX)))
+}

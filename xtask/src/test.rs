@@ -1,0 +1,125 @@
+//! `cargo xtask test`: everything that must hold, step by step. CI runs this and nothing else.
+
+use std::fmt::Write;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+
+use crate::run::{command, release_generator, repository, run, succeeds};
+use crate::{setup, viewer};
+
+struct Step {
+    name: &'static str,
+    what: &'static str,
+    check: fn() -> Result<()>,
+}
+
+const STEPS: &[Step] = &[
+    Step {
+        name: "setup",
+        what: "install what is missing (Debian packages, cargo-nextest, npm packages)",
+        check: setup::all,
+    },
+    Step {
+        name: "format",
+        what: "the formatter has nothing to change",
+        check: || run(&mut command("cargo fmt --all --check")),
+    },
+    Step {
+        name: "clippy",
+        what: "no warning in any target",
+        check: || {
+            run(&mut command(
+                "cargo clippy --workspace --all-targets -- -D warnings",
+            ))
+        },
+    },
+    Step {
+        name: "rust",
+        what: "the tests of library, program and contract, and the examples in the docs",
+        check: || {
+            run(&mut command("cargo nextest run --workspace"))?;
+            run(&mut command("cargo test --workspace --doc --quiet"))
+        },
+    },
+    Step {
+        name: "deny",
+        what: "licences, sources and banned crates (only where cargo-deny is installed)",
+        check: deny,
+    },
+    Step {
+        name: "viewer",
+        what: "the viewer's types and unit tests",
+        check: viewer::test,
+    },
+    Step {
+        name: "dist",
+        what: "viewer/dist is what its sources give, and small enough",
+        check: viewer::compare_dist,
+    },
+    Step {
+        name: "browsers",
+        what: "the release build's exhibitions in Chromium, Chromium 109, Firefox and WebKit",
+        check: browsers,
+    },
+];
+
+pub fn help() -> String {
+    let mut text = String::from("Usage: cargo xtask test [--only STEP]\n\nSteps, in this order:\n");
+    for Step { name, what, .. } in STEPS {
+        let _ = writeln!(text, "  {name:<9} {what}");
+    }
+    text.push_str("\nThe browser tests also open real scans where a folder shared/scans lies beside the repository.");
+    text
+}
+
+pub fn all() -> Result<()> {
+    let mut times = Vec::new();
+    for (index, step) in STEPS.iter().enumerate() {
+        times.push((step.name, timed(step, index + 1)?));
+    }
+    println!("\nAll steps passed.");
+    for (name, time) in times {
+        println!("  {name:<9} {:>7.1} s", time.as_secs_f64());
+    }
+    Ok(())
+}
+
+pub fn only(name: &str) -> Result<()> {
+    let Some(index) = STEPS.iter().position(|step| step.name == name) else {
+        bail!("there is no step `{name}`\n\n{}", help());
+    };
+    timed(&STEPS[index], index + 1).map(|_| ())
+}
+
+fn timed(step: &Step, number: usize) -> Result<Duration> {
+    let Step { name, what, check } = step;
+    println!("\n── {number}/{} {name}: {what}", STEPS.len());
+    let start = Instant::now();
+    check().with_context(|| {
+        format!("step `{name}` failed; `cargo xtask test --only {name}` repeats it alone")
+    })?;
+    let time = start.elapsed();
+    println!("   {name}: {:.1} s", time.as_secs_f64());
+    Ok(time)
+}
+
+fn deny() -> Result<()> {
+    if succeeds(&mut command("cargo deny --version")) {
+        return run(&mut command("cargo deny check bans licenses sources"));
+    }
+    println!(
+        "cargo-deny is not installed: not checked here (`cargo install --locked cargo-deny`)."
+    );
+    Ok(())
+}
+
+/// A browser that is missing fails; nothing is skipped.
+fn browsers() -> Result<()> {
+    let generator = release_generator()?;
+    run(
+        command("node --test --test-concurrency=1 --test-reporter=spec")
+            .current_dir(repository().join("tests/browser"))
+            .env("ENFILADE_BIN", generator),
+    )
+}
