@@ -95,16 +95,10 @@ fn publisher(portal: &Portal, voice: &Voice<'_>) -> Option<Outward> {
     Some(outward(portal, name, publisher.url.as_deref()))
 }
 
-/// "Extract first" in English and in every language of the page that the interface speaks.
-pub fn extract_first(languages: &[Lang]) -> Vec<Said> {
-    let wanted = |tag: &str, own: &words::Words| {
-        tag == "en"
-            || languages
-                .iter()
-                .any(|lang| words::speaks(lang) && std::ptr::eq(words::of(lang), own))
-    };
+/// "Extract first" in every language that the interface speaks: whoever opens a page inside the
+/// zip cannot choose one.
+pub fn extract_first() -> Vec<Said> {
     words::all()
-        .filter(|(tag, own)| wanted(tag, own))
         .map(|(lang, own)| Said {
             lang,
             text: own.extract_first,
@@ -157,7 +151,7 @@ impl Common<'_> {
             languages,
             trail,
             footer,
-            extract_first: extract_first(self.voice.order),
+            extract_first: extract_first(),
         }
     }
 }

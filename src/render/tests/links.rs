@@ -113,6 +113,9 @@ fn every_page_keeps_the_house_rules() {
             "{page}"
         );
         assert!(html.contains("id=\"extract-first\""), "{page}");
+        for word in ["extract", "解压", "解壓縮"] {
+            assert!(html.contains(word), "{page}: {word}");
+        }
         assert!(html.contains("data-scheme-switch hidden") || page == "START-HERE.html");
         assert_eq!(html.matches("<h1").count(), 1, "{page}");
         assert_eq!(html.matches("<main").count(), 1, "{page}");

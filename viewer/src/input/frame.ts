@@ -1,3 +1,13 @@
+/** A key that was only tapped moves the picture by as much as one held for so long. */
+const TAP_SECONDS = 0.12;
+
+interface HeldKey {
+  readonly direction: { readonly x: number; readonly y: number; readonly zoom: number };
+  /** Seconds that the key still counts after it is let go. */
+  owed: number;
+  released: boolean;
+}
+
 /** What all devices together asked for since the last frame. Displays know nothing of devices. */
 export interface InputFrame {
   readonly seconds: number;
@@ -33,7 +43,7 @@ export class InputGatherer {
   private shift = { x: 0, y: 0 };
   private zoom = 0;
   private fingers = 0;
-  private readonly heldKeys = new Map<string, { x: number; y: number; zoom: number }>();
+  private readonly heldKeys = new Map<string, HeldKey>();
 
   /** `wake` asks for a frame. */
   constructor(private readonly wake: () => void) {}
@@ -58,13 +68,19 @@ export class InputGatherer {
     this.wake();
   }
 
-  hold(key: string, direction: { x: number; y: number; zoom: number }): void {
-    this.heldKeys.set(key, direction);
+  /** Repeated by the system while a key is down: only the first is owed a tap's worth. */
+  hold(key: string, direction: HeldKey["direction"]): void {
+    const known = this.heldKeys.get(key);
+    const owed = known === undefined || known.released ? TAP_SECONDS : known.owed;
+    this.heldKeys.set(key, { direction, owed, released: false });
     this.wake();
   }
 
+  /** A key may come and go between two frames; it moves the picture all the same. */
   release(key: string): void {
-    this.heldKeys.delete(key);
+    const known = this.heldKeys.get(key);
+    if (known !== undefined) known.released = true;
+    this.wake();
   }
 
   releaseAll(): void {
@@ -73,7 +89,12 @@ export class InputGatherer {
 
   take(seconds: number): InputFrame {
     const held = { x: 0, y: 0, zoom: 0 };
-    for (const direction of this.heldKeys.values()) {
+    for (const [key, { direction, owed, released }] of [...this.heldKeys]) {
+      if (released && owed <= 0) {
+        this.heldKeys.delete(key);
+        continue;
+      }
+      this.heldKeys.set(key, { direction, owed: owed - seconds, released });
       held.x += direction.x;
       held.y += direction.y;
       held.zoom += direction.zoom;

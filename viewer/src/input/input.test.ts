@@ -15,11 +15,22 @@ describe("input", () => {
     expect(isStill(input.take(0.016))).toBe(true);
   });
 
+  it("moves by a tap's worth when a key came and went between two frames", () => {
+    const input = new InputGatherer(() => {});
+    input.hold("ArrowRight", { x: 1, y: 0, zoom: 0 });
+    input.release("ArrowRight");
+    let moved = 0;
+    for (let frame = 0; frame < 60; frame++) moved += input.take(1 / 60).held.x / 60;
+    expect(moved).toBeGreaterThan(0.1);
+    expect(moved).toBeLessThan(0.15);
+    expect(isStill(input.take(0))).toBe(true);
+  });
+
   it("adds up held keys until they are released", () => {
     const input = new InputGatherer(() => undefined);
     input.hold("ArrowRight", { x: 1, y: 0, zoom: 0 });
     input.hold("ArrowUp", { x: 0, y: 1, zoom: 0 });
-    expect(input.take(0).held).toEqual({ x: 1, y: 1, zoom: 0 });
+    expect(input.take(1).held).toEqual({ x: 1, y: 1, zoom: 0 });
     input.release("ArrowRight");
     expect(input.take(0).held).toEqual({ x: 0, y: 1, zoom: 0 });
     input.releaseAll();
