@@ -17,7 +17,7 @@ def door(font):
     box('bronze-trim', (x0 - .02, x1 + .02), (top - t, top), (z0, z1), .003)
     box('bronze-trim', (x0, x1), (-.01, .004), (z0, z1))
     text('陶室\nClay Room', 'brass', .20, (x0 - .012, 2.02, -2.62), 270, font, thick=.006, spacing=1.15)
-    text('青铜馆\nBronze Hall', 'letters-dark', .17, (x1 + .012, 2.02, 2.62 - .0), 90, font, thick=.003, spacing=1.15)
+    text('青铜馆\nBronze Hall', 'letters-dark', .17, (x1 + .024, 2.02, 2.62), 90, font, thick=.003, spacing=1.15)
 
 
 LABELS = {-2.75: '壶\nJar, hu\n\nAfter a type of\nabout 900 BCE', 0: '鼎\nTripod, ding\n\nSmaller, of the\nsame form', 2.75: '簋\nBowl, gui\n\nAfter a type of\nabout 1000 BCE'}
