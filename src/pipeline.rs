@@ -140,6 +140,7 @@ pub fn examine(
     let mut findings = Vec::new();
     let known = Fingerprints::load(cache, read::headers::REVISION);
     let mut desk = read::Desk {
+        inside: &order.root,
         world: &world,
         sources: &mut sources,
         findings: &mut findings,

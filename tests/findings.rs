@@ -203,3 +203,33 @@ fn an_empty_folder_says_what_belongs_there() {
         ["no-exhibition "]
     );
 }
+
+#[cfg(unix)]
+#[test]
+fn links_do_not_lead_out_of_an_exhibition() {
+    use std::os::unix::fs::symlink;
+
+    let workshop = Workshop::complete();
+    workshop
+        .write("secret.md", "---\ntitle: Secret\n---\nNot for visitors.\n")
+        .put("secret.jpg", &jpeg(512, 256, 1))
+        .remove("hall/media/two.jpg")
+        .remove("hall/scenes/two.zh-Hans.md");
+    symlink(
+        workshop.path("exhibitions/secret.jpg"),
+        workshop.path("exhibitions/hall/media/two.jpg"),
+    )
+    .unwrap();
+    symlink(
+        workshop.path("exhibitions/secret.md"),
+        workshop.path("exhibitions/hall/scenes/two.zh-Hans.md"),
+    )
+    .unwrap();
+    let found = places(&workshop.check(), &workshop.root());
+    for expected in [
+        "path-outside hall/scenes/two.md:4:11",
+        "path-outside hall/scenes/two.zh-Hans.md",
+    ] {
+        assert!(found.iter().any(|found| found == expected), "{found:?}");
+    }
+}

@@ -6,6 +6,7 @@ use std::thread;
 
 use anyhow::{Context, bail};
 use clap::{Args, ValueEnum};
+use etcetera::BaseStrategy;
 
 use crate::cache::Cache;
 
@@ -36,8 +37,9 @@ impl Common {
     pub fn open_cache(&self) -> anyhow::Result<Cache> {
         let folder = match &self.cache {
             Some(folder) => folder.clone(),
-            None => dirs::cache_dir()
+            None => etcetera::choose_base_strategy()
                 .context("this system names no cache folder: choose one with --cache")?
+                .cache_dir()
                 .join("enfilade"),
         };
         Ok(Cache::open(&folder)?)

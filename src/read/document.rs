@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use pulldown_cmark::{CowStr, Event, Parser, Tag, TagEnd};
 
 use super::Desk;
+use super::bounds::leaves;
 use crate::diagnostics::Finding;
 use crate::source::{FileId, Node, Place, Span, Value, markdown_options, parse};
 
@@ -48,6 +49,18 @@ pub fn open_text(path: &Path, shown: &Path, desk: &mut Desk<'_>) -> Option<(File
             return None;
         }
     };
+    if leaves(desk.inside, path).unwrap_or(true) {
+        let file = desk.sources.add(shown, "");
+        desk.findings.push(
+            Finding::error(
+                "path-outside",
+                Place::whole(file),
+                "this file is a link that leads out of the exhibition",
+            )
+            .help("copy the file into the exhibition's folder"),
+        );
+        return None;
+    }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
     match std::str::from_utf8(bytes) {
         Ok(text) => Some((desk.sources.add(shown, text), text.to_owned())),

@@ -8,6 +8,7 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::Known;
+use super::bounds::leaves;
 use super::headers::{self, HeaderError};
 use crate::cache::{Fingerprint, digest_of};
 use crate::diagnostics::Fault;
@@ -110,11 +111,6 @@ fn with_companions(
     Ok(blake3::hash(digests.concat().as_bytes())
         .to_hex()
         .to_string())
-}
-
-/// Whether links lead the file out of its exhibition.
-fn leaves(folder: &Path, disk: &Path) -> io::Result<bool> {
-    Ok(!disk.canonicalize()?.starts_with(folder.canonicalize()?))
 }
 
 fn similar(folder: &Path, path: &MediaPath, world: &World) -> Option<String> {

@@ -1,6 +1,7 @@
 //! Reads the author's folder into a [`Draft`]. What cannot be read is a finding; everything else
 //! is read all the same, so that one run tells all.
 
+mod bounds;
 mod captions;
 mod cx;
 mod directions;
@@ -28,6 +29,8 @@ use crate::values::Draft;
 
 /// Where readers take from and put to.
 pub struct Desk<'a> {
+    /// The folder that no file may lie outside of.
+    pub inside: &'a Path,
     pub world: &'a World,
     pub sources: &'a mut Sources,
     pub findings: &'a mut Vec<Finding>,
@@ -74,7 +77,13 @@ pub fn read(root: &Path, only: &[String], known: &Known, desk: &mut Desk<'_>) ->
         if desk.world.metadata(&disk.join("exhibition.yaml")).is_err() {
             continue;
         }
-        if let Some(mut found) = exhibition::read(&disk, &disk, &name, &site_languages, desk) {
+        let mut desk = Desk {
+            inside: &disk,
+            world: desk.world,
+            sources: desk.sources,
+            findings: desk.findings,
+        };
+        if let Some(mut found) = exhibition::read(&disk, &disk, &name, &site_languages, &mut desk) {
             found.media = media::examine(&disk, &found.uses, desk.world, known);
             exhibitions.push(found);
         }

@@ -7,7 +7,8 @@
 //   screenshot()                 PNG bytes of exactly that size
 //   click(selector) keys(...k)   a real pointer, real keys ("Tab", "Enter", "ArrowLeft", "a")
 //   console()                    errors, warnings, page errors and CSP violations since open();
-//                                WebKit's begin when the page has loaded
+//                                WebKit's begin when the page has loaded,
+//                                and only for pages that open() loaded
 //   requests()                   URLs asked for since open(), as far as the engine tells
 //   close()
 //

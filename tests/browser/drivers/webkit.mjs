@@ -55,7 +55,8 @@ export const webkit = {
       async keys(...keys) {
         for (const key of keys) await session.press(key);
       },
-      console: () => session.evaluate("window.keptLog"),
+      // A page that a link led to has kept none.
+      console: () => session.evaluate("window.keptLog ?? []"),
       requests: () => session.evaluate(loadedUrls),
       async close() {
         await session.end();

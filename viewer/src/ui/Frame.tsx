@@ -28,7 +28,7 @@ function TopBar({ shown: { state, actions, t } }: { shown: Shown }) {
   const title = place === null ? words.title : placeTitle(words, place);
   const room = backTo === null ? undefined : words.scenes[backTo.id]?.title;
   return (
-    <header class="ev-top">
+    <div class="ev-top">
       <div class="ev-bar">
         <Button icon="x" label={t.close} onPress={actions.close} kind="ev-close" />
         {backTo !== null && (
@@ -38,7 +38,7 @@ function TopBar({ shown: { state, actions, t } }: { shown: Shown }) {
           <Text of={title} />
         </h1>
       </div>
-    </header>
+    </div>
   );
 }
 

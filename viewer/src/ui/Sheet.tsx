@@ -48,7 +48,10 @@ export function Sheet({ title, closeLabel, actions, children }: Props) {
         </h2>
         <Button icon="x" label={closeLabel} onPress={actions.closeSheet} kind="ev-sheet-close" />
       </header>
-      <div class="ev-sheet-body">{children}</div>
+      {/* Scrolls, so it takes the focus: a sheet of words alone has nothing else that would. */}
+      <div class="ev-sheet-body" tabIndex={0} role="group" aria-labelledby="ev-sheet-title">
+        {children}
+      </div>
     </section>
   );
 }

@@ -20,6 +20,8 @@ export class Panels {
 
   constructor(private readonly root: HTMLElement) {
     root.classList.add("ev-root");
+    // A landmark, so that whoever moves by landmarks finds it and nothing in it lies outside one.
+    root.setAttribute("role", "region");
     this.surface.tabIndex = 0;
     // Without this role screen readers keep the arrow keys for themselves.
     this.surface.setAttribute("role", "application");
@@ -32,6 +34,7 @@ export class Panels {
   draw(shown: Shown): void {
     this.root.dataset["sheet"] = shown.state.sheet ?? "";
     this.root.toggleAttribute("data-withdrawn", shown.state.withdrawn);
+    this.root.setAttribute("aria-label", shown.state.words.title.text);
     this.describe(shown);
     render(<Markers shown={shown} layer={this.layer} />, this.markers);
     render(<App shown={shown} />, this.frame);
@@ -42,6 +45,8 @@ export class Panels {
     render(null, this.frame);
     this.root.replaceChildren();
     this.root.classList.remove("ev-root");
+    this.root.removeAttribute("role");
+    this.root.removeAttribute("aria-label");
   }
 
   /** Name and description of the picture, for those who do not see it. */
