@@ -85,7 +85,14 @@ impl Cache {
             length: bytes.len() as u64,
             ending: ending.to_owned(),
         };
-        self.keep(&blob, |file| file.write_all(bytes))?;
+        if !self.holds(&blob) {
+            let write = || -> io::Result<()> {
+                let mut file = tempfile::NamedTempFile::new_in(self.folder("temporary"))?;
+                file.write_all(bytes)?;
+                self.place(&blob, file)
+            };
+            write().map_err(CacheError::at("write", &self.path(&blob)))?;
+        }
         Ok(blob)
     }
 
@@ -94,41 +101,35 @@ impl Cache {
     /// # Errors
     /// When `source` cannot be read or the cache cannot be written.
     pub fn put_file(&self, source: &Path, ending: &str) -> Result<Blob, CacheError> {
-        let mut hasher = blake3::Hasher::new();
-        let read = CacheError::at("take over", source);
-        let length = File::open(source)
-            .and_then(|mut file| io::copy(&mut file, &mut hasher))
-            .map_err(read)?;
+        let copy = || -> io::Result<(tempfile::NamedTempFile, blake3::Hasher, u64)> {
+            let mut from = File::open(source)?;
+            let mut to = tempfile::NamedTempFile::new_in(self.folder("temporary"))?;
+            let mut hasher = blake3::Hasher::new();
+            // What is hashed is what is kept, though the file may change meanwhile.
+            let length = io::copy(&mut from, &mut Both(&mut to, &mut hasher))?;
+            Ok((to, hasher, length))
+        };
+        let (file, hasher, length) = copy().map_err(CacheError::at("take over", source))?;
         let blob = Blob {
             digest: hasher.finalize().to_hex().to_string(),
             length,
             ending: ending.to_owned(),
         };
-        self.keep(&blob, |file| {
-            io::copy(&mut File::open(source)?, file).map(|_| ())
-        })?;
+        if !self.holds(&blob) {
+            self.place(&blob, file)
+                .map_err(CacheError::at("write", &self.path(&blob)))?;
+        }
         Ok(blob)
     }
 
-    fn keep(
-        &self,
-        blob: &Blob,
-        fill: impl FnOnce(&mut File) -> io::Result<()>,
-    ) -> Result<(), CacheError> {
+    /// Gives a complete file the blob's name.
+    fn place(&self, blob: &Blob, file: tempfile::NamedTempFile) -> io::Result<()> {
         let path = self.path(blob);
-        if self.holds(blob) {
-            return Ok(());
+        if let Some(shard) = path.parent() {
+            fs::create_dir_all(shard)?;
         }
-        let write = || -> io::Result<()> {
-            if let Some(shard) = path.parent() {
-                fs::create_dir_all(shard)?;
-            }
-            let mut file = tempfile::NamedTempFile::new_in(self.folder("temporary"))?;
-            fill(file.as_file_mut())?;
-            file.persist(&path)?;
-            Ok(())
-        };
-        write().map_err(CacheError::at("write", &path))
+        file.persist(path)?;
+        Ok(())
     }
 
     /// # Errors
@@ -136,5 +137,20 @@ impl Cache {
     pub fn read(&self, blob: &Blob) -> Result<Vec<u8>, CacheError> {
         let path = self.path(blob);
         fs::read(&path).map_err(CacheError::at("read", &path))
+    }
+}
+
+/// Writes the same bytes to two places.
+struct Both<'a>(&'a mut tempfile::NamedTempFile, &'a mut blake3::Hasher);
+
+impl Write for Both<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.0.write(bytes)?;
+        self.1.update(&bytes[..written]);
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
     }
 }

@@ -68,7 +68,8 @@ impl<T: Clone + Serialize + DeserializeOwned> Fingerprints<T> {
         }
     }
 
-    /// The file's digest and what `read` says of it.
+    /// The file's digest and what `read` says of it; `keep` tells whether that will still hold
+    /// as long as the file does not change.
     ///
     /// # Errors
     /// When the file cannot be read.
@@ -77,7 +78,10 @@ impl<T: Clone + Serialize + DeserializeOwned> Fingerprints<T> {
         disk: &Path,
         metadata: &Metadata,
         read: impl FnOnce() -> io::Result<T>,
+        keep: impl FnOnce(&T) -> bool,
     ) -> io::Result<Fingerprint<T>> {
+        // One cache serves many projects, and each calls its folder `exhibitions`.
+        let disk = &std::path::absolute(disk)?;
         let modified = metadata.modified().unwrap_or(UNIX_EPOCH);
         let modified_ns = modified.duration_since(UNIX_EPOCH).map_or(0, |since| {
             u64::try_from(since.as_nanos()).unwrap_or(u64::MAX)
@@ -95,11 +99,7 @@ impl<T: Clone + Serialize + DeserializeOwned> Fingerprints<T> {
         let settled = SystemTime::now()
             .duration_since(modified)
             .is_ok_and(|age| age > SETTLED);
-        // What a .gltf is worth depends on files beside it, which its own time says nothing of.
-        let stands_alone = disk
-            .extension()
-            .is_none_or(|ending| !ending.eq_ignore_ascii_case("gltf"));
-        if settled && stands_alone {
+        if settled && keep(&fingerprint.content) {
             let record = Record {
                 length: metadata.len(),
                 modified_ns,
@@ -109,7 +109,7 @@ impl<T: Clone + Serialize + DeserializeOwned> Fingerprints<T> {
                 .fresh
                 .lock()
                 .unwrap_or_else(|poisoned| poisoned.into_inner());
-            fresh.insert(disk.to_owned(), record);
+            fresh.insert(disk.clone(), record);
         }
         Ok(fingerprint)
     }
@@ -156,23 +156,26 @@ mod tests {
         Ok("a sound".to_owned())
     }
 
-    #[test]
-    fn unchanged_files_are_not_read_again_and_changed_ones_are() {
+    /// A folder with a cache and `a.mp3`, written a minute ago.
+    fn settled_file() -> (tempfile::TempDir, Cache) {
         let folder = tempfile::tempdir().unwrap();
         let cache = Cache::open(folder.path()).unwrap();
         let file = folder.path().join("a.mp3");
         fs::write(&file, "one").unwrap();
         let old = SystemTime::now() - Duration::from_secs(60);
-        File::options()
-            .write(true)
-            .open(&file)
-            .unwrap()
-            .set_modified(old)
-            .unwrap();
+        let open = File::options().write(true).open(file).unwrap();
+        open.set_modified(old).unwrap();
+        (folder, cache)
+    }
+
+    #[test]
+    fn unchanged_files_are_not_read_again_and_changed_ones_are() {
+        let (folder, cache) = settled_file();
+        let file = folder.path().join("a.mp3");
 
         let first = Fingerprints::load(&cache, 1);
         let seen = first
-            .of(&file, &fs::metadata(&file).unwrap(), audio)
+            .of(&file, &fs::metadata(&file).unwrap(), audio, |_| true)
             .unwrap();
         first.save().unwrap();
 
@@ -180,43 +183,39 @@ mod tests {
         let never = || -> io::Result<String> { panic!("read again") };
         assert_eq!(
             second
-                .of(&file, &fs::metadata(&file).unwrap(), never)
+                .of(&file, &fs::metadata(&file).unwrap(), never, |_| true)
                 .unwrap(),
             seen
         );
 
         fs::write(&file, "two").unwrap();
         let changed = second
-            .of(&file, &fs::metadata(&file).unwrap(), audio)
+            .of(&file, &fs::metadata(&file).unwrap(), audio, |_| true)
             .unwrap();
         assert_ne!(changed.digest, seen.digest);
     }
 
     #[test]
     fn a_new_revision_forgets_old_headers() {
-        let folder = tempfile::tempdir().unwrap();
-        let cache = Cache::open(folder.path()).unwrap();
+        let (folder, cache) = settled_file();
         let file = folder.path().join("a.mp3");
-        fs::write(&file, "one").unwrap();
-        let old = SystemTime::now() - Duration::from_secs(60);
-        File::options()
-            .write(true)
-            .open(&file)
-            .unwrap()
-            .set_modified(old)
-            .unwrap();
         let first = Fingerprints::load(&cache, 1);
         first
-            .of(&file, &fs::metadata(&file).unwrap(), audio)
+            .of(&file, &fs::metadata(&file).unwrap(), audio, |_| true)
             .unwrap();
         first.save().unwrap();
         let mut read = false;
         let second = Fingerprints::load(&cache, 2);
         second
-            .of(&file, &fs::metadata(&file).unwrap(), || {
-                read = true;
-                audio()
-            })
+            .of(
+                &file,
+                &fs::metadata(&file).unwrap(),
+                || {
+                    read = true;
+                    audio()
+                },
+                |_| true,
+            )
             .unwrap();
         assert!(read);
     }

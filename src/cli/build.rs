@@ -57,6 +57,10 @@ fn print_plan(
 ) -> anyhow::Result<ExitCode> {
     let (plan, report) = pipeline::plan_only(order, cache)?;
     let code = printing::findings(&report, format)?;
+    if format == Format::Json {
+        // The findings are the one JSON value there.
+        return Ok(code);
+    }
     let mut out = io::stdout().lock();
     for job in plan.iter().flat_map(|plan| &plan.jobs) {
         writeln!(

@@ -1,5 +1,6 @@
 //! `enfilade check`.
 
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -29,10 +30,8 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let (collection, report) = pipeline::examine(&order, &cache)?;
     let code = printing::findings(&report, arguments.common.format)?;
     if let (Some(collection), Format::Human) = (collection, arguments.common.format) {
-        println!(
-            "{}: nothing is broken",
-            plural(collection.exhibitions.len(), "exhibition")
-        );
+        let exhibitions = plural(collection.exhibitions.len(), "exhibition");
+        writeln!(io::stdout().lock(), "{exhibitions}: nothing is broken")?;
     }
     Ok(code)
 }

@@ -1,6 +1,6 @@
 //! A bar on a terminal, quiet lines otherwise.
 
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 use std::sync::OnceLock;
 
 use indicatif::{ProgressBar, ProgressStyle};
@@ -35,7 +35,16 @@ impl Progress for Shown {
                     bar.finish_and_clear();
                 }
             }
-            None if made => eprintln!("made {} {}/{}", job.work.kind(), job.exhibition, job.file),
+            None if made => {
+                let kind = job.work.kind();
+                // Nobody may be listening any more; the work goes on.
+                let _ = writeln!(
+                    std::io::stderr(),
+                    "made {kind} {}/{}",
+                    job.exhibition,
+                    job.file
+                );
+            }
             None => {}
         }
     }

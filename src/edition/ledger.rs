@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, Metadata};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
 use serde::{Deserialize, Serialize};
@@ -80,10 +80,29 @@ impl<'a> Shelf<'a> {
     }
 }
 
-/// The path as it will be known to later builds, whatever folder they are started from.
+/// The path as it will be known to later builds, whatever folder they are started from, and
+/// whether or not it is there yet: links are followed as far as it is.
 pub fn absolute(folder: &Path) -> PathBuf {
-    folder
-        .canonicalize()
-        .or_else(|_| std::path::absolute(folder))
+    let mut plain = PathBuf::new();
+    for part in std::path::absolute(folder)
         .unwrap_or_else(|_| folder.to_owned())
+        .components()
+    {
+        match part {
+            Component::ParentDir => {
+                plain.pop();
+            }
+            part => plain.push(part),
+        }
+    }
+    let existing = plain
+        .ancestors()
+        .find_map(|ancestor| Some((ancestor, ancestor.canonicalize().ok()?)));
+    match existing {
+        Some((ancestor, real)) => match plain.strip_prefix(ancestor) {
+            Ok(rest) if !rest.as_os_str().is_empty() => real.join(rest),
+            _ => real,
+        },
+        None => plain,
+    }
 }

@@ -7,6 +7,11 @@ const LONGEST_COMPONENT: usize = 64;
 const LONGEST_PATH: usize = 100;
 const START: &str = "START-HERE.html";
 
+/// Whether a path of this length may travel.
+pub fn fits(length: usize) -> bool {
+    length <= LONGEST_PATH
+}
+
 /// # Errors
 /// The first path that could not travel, and why.
 pub fn check<'a>(paths: impl Iterator<Item = &'a str>) -> Result<(), EditionError> {
@@ -20,7 +25,7 @@ pub fn check<'a>(paths: impl Iterator<Item = &'a str>) -> Result<(), EditionErro
 
 /// Lower case throughout, so no two names can differ in case alone.
 fn fault(path: &str) -> Option<&'static str> {
-    if path.len() > LONGEST_PATH {
+    if !fits(path.len()) {
         return Some("is longer than 100 characters");
     }
     let components: Vec<&str> = path.split('/').collect();

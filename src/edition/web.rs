@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use super::ledger::{Record, Shelf, Stamp, absolute};
 use super::{EditionError, Outgoing, WEB, names, outgoing};
 use crate::cache::Cache;
-use crate::files::{TEMPORARY_PREFIX, fill_atomically};
+use crate::files::{fill_atomically, is_temporary};
 use crate::values::Site;
 
 /// What publishing did.
@@ -182,11 +182,7 @@ fn sweep_temporaries(folder: &Path) {
             };
             if kind.is_dir() {
                 folders.push(entry.path());
-            } else if entry
-                .file_name()
-                .to_string_lossy()
-                .starts_with(TEMPORARY_PREFIX)
-            {
+            } else if is_temporary(&entry.file_name().to_string_lossy()) {
                 // Another build may be just renaming it: not ours to complain about.
                 let _ = fs::remove_file(entry.path());
             }

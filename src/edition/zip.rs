@@ -17,6 +17,9 @@ use crate::values::Site;
 /// FAT32 holds no file of 4 GiB; headers take some of it.
 const LARGEST_ZIP: u64 = u32::MAX as u64 - (64 << 20);
 
+/// The top folder's name where the full one would make paths too long.
+const SHORT_TOP: &str = "tour";
+
 const COMPRESSED: [&str; 10] = [
     "jpg", "png", "webp", "mp3", "m4a", "ogg", "mp4", "webm", "glb", "flac",
 ];
@@ -33,7 +36,14 @@ pub struct Packed {
 /// # Errors
 /// When a name could not travel, the zip would pass FAT32's limit, or it cannot be written.
 pub fn pack(site: Site, top: &str, file: &Path, cache: &Cache) -> Result<Packed, EditionError> {
-    let files: BTreeMap<String, Outgoing> = outgoing(site, USB)
+    let files = outgoing(site, USB);
+    let longest = files.keys().map(String::len).max().unwrap_or(0);
+    let top = if names::fits(top.len() + 1 + longest) {
+        top
+    } else {
+        SHORT_TOP
+    };
+    let files: BTreeMap<String, Outgoing> = files
         .into_iter()
         .map(|(path, content)| (format!("{top}/{path}"), content))
         .collect();

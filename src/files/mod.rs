@@ -25,17 +25,25 @@ pub fn fill_atomically(
         _ => Path::new("."),
     };
     fs::create_dir_all(folder)?;
-    let mut file = tempfile::Builder::new()
-        .prefix(TEMPORARY_PREFIX)
-        .permissions(readable_by_all())
-        .tempfile_in(folder)?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(TEMPORARY_PREFIX);
+    #[cfg(unix)]
+    builder.permissions(readable_by_all());
+    let mut file = builder.tempfile_in(folder)?;
     fill(file.as_file_mut())?;
     file.persist(path)?;
     Ok(())
 }
 
-/// Leavings of a build that was killed start like this.
-pub const TEMPORARY_PREFIX: &str = ".enfilade-";
+const TEMPORARY_PREFIX: &str = ".enfilade-";
+
+/// Whether a file's name is one that [`fill_atomically`] gives while it writes; a build that was
+/// killed leaves such files.
+pub fn is_temporary(name: &str) -> bool {
+    name.strip_prefix(TEMPORARY_PREFIX).is_some_and(|random| {
+        random.len() == 6 && random.bytes().all(|b| b.is_ascii_alphanumeric())
+    })
+}
 
 /// A web server runs as another user: what is published must be readable by it.
 #[cfg(unix)]

@@ -8,7 +8,14 @@ use crate::values::Product;
 
 pub const REVISION: u32 = 1;
 
+/// Endings under which servers and browsers know sounds and films; a file named otherwise is
+/// published as `bin`, which they look into.
+const ENDINGS: [&str; 11] = [
+    "mp3", "m4a", "aac", "ogg", "oga", "opus", "wav", "flac", "mp4", "m4v", "webm",
+];
+
 pub fn run(disk: &Path, ending: &str, cache: &Cache) -> Result<Product, ProcessError> {
-    let blob = cache.put_file(disk, ending)?;
+    let known = ENDINGS.into_iter().find(|known| *known == ending);
+    let blob = cache.put_file(disk, known.unwrap_or("bin"))?;
     Ok(Product::Copy { blob })
 }

@@ -34,6 +34,17 @@ pub fn read(
         );
     }
     let languages = own_languages(&node, file, desk);
+    let tags = languages.iter().chain(site_languages);
+    if tags.clone().any(|lang| lang.folder() == id) {
+        desk.findings.push(
+            Finding::error(
+                "bad-id",
+                Place::whole(file),
+                format!("the folder's name `{id}` is a language's, whose pages lie in a folder of that name"),
+            )
+            .help("give the exhibition another name"),
+        );
+    }
     let languages = if languages.is_empty() {
         site_languages.to_vec()
     } else {

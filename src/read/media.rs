@@ -50,7 +50,7 @@ fn state(folder: &Path, used: &Located<MediaPath>, world: &World, known: &Known)
         Ok(true) => return MediaState::Outside,
         Err(error) => return MediaState::Unreadable(error.to_string()),
     }
-    match known.of(&disk, &metadata, || header(&disk)) {
+    match known.of(&disk, &metadata, || header(&disk), stands_alone) {
         Ok(Fingerprint {
             digest,
             content: Ok(header),
@@ -78,6 +78,15 @@ fn header(disk: &Path) -> io::Result<Result<Header, Fault>> {
         Ok(header) => Ok(Ok(header)),
         Err(HeaderError::Fault(fault)) => Ok(Err(fault)),
         Err(HeaderError::Io(error)) => Err(error),
+    }
+}
+
+/// A fault may lie in a file beside this one, and a glTF's worth does: neither is remembered.
+fn stands_alone(content: &Result<Header, Fault>) -> bool {
+    match content {
+        Ok(Header::Model(model)) => model.companions.is_empty(),
+        Ok(_) => true,
+        Err(_) => false,
     }
 }
 

@@ -119,6 +119,7 @@ fn merge_alt(
     let Some(found) = found else { return };
     match (target.as_mut().map(|known| &mut known.value), &found.value) {
         (None, _) => *target = Some(found),
+        (Some(Alt::Decorative), Alt::Decorative) => {}
         (Some(Alt::Text(known)), Alt::Text(more)) => {
             for (lang, text) in more.iter() {
                 if known.insert(lang.clone(), text.clone()).is_some() {

@@ -1,8 +1,6 @@
 //! `narration: media/ding.{lang}.mp3`: every language's recording, and beside each the captions
 //! (`.vtt`) and the transcript (`.md`) of the same name.
 
-use std::path::Path;
-
 use super::captions;
 use super::cx::Cx;
 use super::document::open_text;
@@ -10,7 +8,7 @@ use super::scalars::string;
 use super::{Desk, Folder};
 use crate::diagnostics::Finding;
 use crate::model::{Cue, Lang, Localized, MediaPath};
-use crate::source::{Located, Node, Place};
+use crate::source::{FileId, Located, Node, Place};
 use crate::values::{DraftNarration, DraftRecording, MediaKind, MediaUse};
 
 pub fn narration(node: &Node, folder: &Folder<'_>, cx: &mut Cx<'_, '_>) -> Option<DraftNarration> {
@@ -47,7 +45,7 @@ pub fn narration(node: &Node, folder: &Folder<'_>, cx: &mut Cx<'_, '_>) -> Optio
         });
         let recording = DraftRecording {
             captions: beside(&path, "vtt", folder, cx.desk)
-                .and_then(|(shown, text)| cues(&shown, &text, cx.desk)),
+                .and_then(|(file, text)| cues(file, &text, cx.desk)),
             transcript: beside(&path, "md", folder, cx.desk)
                 .map(|(_, text)| text.trim().to_owned()),
             audio: path,
@@ -90,7 +88,7 @@ fn beside(
     ending: &str,
     folder: &Folder<'_>,
     desk: &mut Desk<'_>,
-) -> Option<(String, String)> {
+) -> Option<(FileId, String)> {
     let name = audio
         .as_str()
         .rsplit_once('.')
@@ -98,15 +96,13 @@ fn beside(
     let name = format!("{name}.{ending}");
     let disk = folder.disk.join(&name);
     desk.world.metadata(&disk).ok()?;
-    let (_, text) = open_text(&disk, &folder.shown.join(&name), desk)?;
-    Some((name, text))
+    open_text(&disk, &folder.shown.join(&name), desk)
 }
 
-fn cues(name: &str, text: &str, desk: &mut Desk<'_>) -> Option<Vec<Cue>> {
+fn cues(file: FileId, text: &str, desk: &mut Desk<'_>) -> Option<Vec<Cue>> {
     match captions::parse(text) {
         Ok(cues) => Some(cues),
         Err(fault) => {
-            let file = desk.sources.add(Path::new(name), text);
             desk.findings.push(
                 Finding::error(
                     "broken-captions",

@@ -169,7 +169,7 @@ fn take_references(
 ) {
     for reference in &document.references {
         let place = Place::at(document.file, reference.span.clone());
-        let is_remote = reference.target.contains(':') || reference.target.starts_with(['#', '/']);
+        let is_remote = reference.target.contains(':') || reference.target.starts_with('#');
         if reference.image {
             match MediaPath::parse(reference.target.trim_start_matches("../")) {
                 Some(value) if !is_remote => uses.push(MediaUse {

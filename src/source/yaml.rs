@@ -12,6 +12,8 @@ use super::Span;
 
 const MAX_DEPTH: usize = 48;
 const MAX_NODES: usize = 200_000;
+/// So much text counts as one more node.
+const BYTES_A_NODE: usize = 256;
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {
@@ -165,7 +167,12 @@ impl<'a> Builder<'a> {
         if let Event::Alias(id) = event {
             return self.alias(id, span);
         }
-        self.count(1, &span)?;
+        let weight = match &event {
+            // A long text weighs as much as many short ones: aliases repeat it.
+            Event::Scalar(text, ..) => 1 + text.len() / BYTES_A_NODE,
+            _ => 1,
+        };
+        self.count(weight, &span)?;
         let before = self.nodes;
         let anchor = event.anchor_id();
         let node = match event {
@@ -184,7 +191,7 @@ impl<'a> Builder<'a> {
         };
         if let Some(id) = anchor {
             self.anchors
-                .insert(id, (node.clone(), self.nodes - before + 1));
+                .insert(id, (node.clone(), self.nodes - before + weight));
         }
         Ok(node)
     }

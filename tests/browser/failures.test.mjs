@@ -85,6 +85,14 @@ for (const { name, launch } of browsers) {
       assert.equal(await browser.waitState(["ready"]), "ready");
     });
 
+    test("the web site opened from a disk says what it is made for, and its pages still read", async () => {
+      await browser.open(`${pathToFileURL(join(museum.web, exhibition, "index.html")).href}#/scene/${scene.id}`);
+      await browser.waitState(["error"]);
+      assert.match(await sentences(browser, "[role=alert]"), /web server/);
+      const enter = await browser.evaluate(() => document.querySelector("a[data-route]").getAttribute("href"));
+      assert.equal(enter, scene.page);
+    });
+
     test("index.html opened inside the zip, without its neighbours", async () => {
       for (const page of ["index.html", `${exhibition}/index.html`]) {
         place = await temporaryFolder();

@@ -39,6 +39,8 @@ export async function openMuseum(root) {
   const server = await serve(web);
   return {
     usb,
+    /** The web edition's folder, which only a server makes work. */
+    web,
     /** The ways in: by double-click, and over http. */
     editions: [
       { name: "file://", base: `${pathToFileURL(usb).href}/` },

@@ -25,16 +25,23 @@ export async function nextFrame(browser) {
   );
 }
 
-/** Frame by frame until a function of the page answers truly. */
+/** Frame by frame until a function of the page answers truly; a link may lead to another page meanwhile. */
 export async function until(browser, what, fn, ...args) {
   const deadline = Date.now() + WAIT_MS;
   while (Date.now() < deadline) {
-    const answer = await browser.evaluate(fn, ...args);
-    if (answer) return answer;
-    await nextFrame(browser);
+    try {
+      const answer = await browser.evaluate(fn, ...args);
+      if (answer) return answer;
+      await nextFrame(browser);
+    } catch (error) {
+      if (!isPageChange(error)) throw error;
+    }
   }
   throw new Error(`waited in vain until ${what}`);
 }
+
+/** How the drivers complain when the page they asked gave way to the next. */
+const isPageChange = ({ message }) => /context was destroyed|context with specified id|navigat|browsing context|detached/i.test(message);
 
 /** What the viewer says it shows. */
 export const inspect = (browser) =>
@@ -61,4 +68,5 @@ export async function showCanvasOnly(browser) {
     sheet.replaceSync("* { visibility: hidden !important } canvas { visibility: visible !important }");
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   });
+  await nextFrame(browser);
 }

@@ -40,6 +40,12 @@ function boot(root: HTMLElement): void {
   }
   const base = root.dataset["base"] || "./";
   const fromScripts = registry.edition?.bytes === "scripts";
+  if (!fromScripts && location.protocol === "file:") {
+    // No browser lets a script fetch its neighbours from a disk; the readable pages still work.
+    tell("error");
+    refuse(root, messages.needsServer, messages);
+    return;
+  }
   const source = fromScripts ? scriptSource(base, registry.deliveries) : httpSource(base);
   const config: Config = { tour, base, pageLanguage: language, source };
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-route]")) {

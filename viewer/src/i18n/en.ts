@@ -48,6 +48,7 @@ export const en = {
   unknownRoute: "There is nothing under this address in the exhibition.",
   otherFormat: "This page and its exhibition come from different versions. Build or download the exhibition again.",
   unfinishedSite: "Files of this exhibition are missing. Please extract the whole zip, then open it again.",
+  needsServer: "This copy is made for a web server. To open an exhibition from a disk or a stick, use its package.",
   needsWebgl: "This browser cannot show objects in 3-D.",
   noWebgl: "This browser cannot show rooms in the round, so here is a picture of each.",
   retry: "Try again",

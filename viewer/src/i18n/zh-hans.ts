@@ -49,6 +49,7 @@ export const zhHans: Messages = {
   unknownRoute: "展览中没有这个地址所指的内容。",
   otherFormat: "网页与展览数据的版本不一致。请重新生成或重新下载展览。",
   unfinishedSite: "展览的文件不完整。请先解压整个压缩包，再重新打开。",
+  needsServer: "这一份供网站服务器使用。如需从硬盘或优盘打开展览，请使用打包版。",
   needsWebgl: "此浏览器无法显示三维展品。",
   noWebgl: "此浏览器无法显示全景，因此这里展示各展厅的图片。",
   retry: "重试",
