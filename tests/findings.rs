@@ -204,6 +204,25 @@ fn an_empty_folder_says_what_belongs_there() {
     );
 }
 
+#[test]
+fn what_this_version_does_not_read_is_said() {
+    let workshop = Workshop::complete();
+    workshop
+        .write("hall/scenes.csv", "id,panorama\n")
+        .write("hall/hunts/first.md", "A clue.\n")
+        .write("museums/plain.md", "A museum.\n")
+        .write("hall/index.zh.md", "你好\n");
+    assert_eq!(
+        places(&workshop.check(), &workshop.root()),
+        [
+            "not-yet hall/hunts",
+            "unknown-language hall/index.zh.md",
+            "not-yet hall/scenes.csv",
+            "not-yet museums"
+        ]
+    );
+}
+
 #[cfg(unix)]
 #[test]
 fn links_do_not_lead_out_of_an_exhibition() {

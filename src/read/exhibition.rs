@@ -74,6 +74,7 @@ pub fn read(
         shown,
         languages: &languages,
     };
+    not_yet(disk, shown, &LATER, desk);
     introduction(&mut exhibition, &folder, &mut uses, desk);
     for thing in things_in("scenes", &folder, desk) {
         if let Some(opened) = open_all(&thing, &folder, "scenes", desk) {
@@ -193,13 +194,42 @@ fn credits(node: &Node, cx: &mut Cx<'_, '_>) -> Vec<Credit> {
     credits
 }
 
+/// Parts of CONTENT that a later version reads.
+const LATER: [&str; 6] = [
+    "scenes.csv",
+    "objects.csv",
+    "hunts",
+    "quizzes",
+    "glossary.md",
+    "achievements.yaml",
+];
+
+/// Says of files and folders that nothing reads them yet, so that nobody waits for an effect.
+pub fn not_yet(disk: &Path, shown: &Path, names: &[&str], desk: &mut Desk<'_>) {
+    for name in names {
+        if desk.world.metadata(&disk.join(name)).is_ok() {
+            let file = desk.sources.add(shown.join(name), "");
+            desk.findings.push(Finding::note(
+                "not-yet",
+                Place::whole(file),
+                format!("`{name}` has no effect in this version"),
+            ));
+        }
+    }
+}
+
 fn introduction(
     exhibition: &mut DraftExhibition,
     folder: &Folder<'_>,
     uses: &mut Vec<crate::values::MediaUse>,
     desk: &mut Desk<'_>,
 ) {
-    let (found, _) = things(&names_in("", folder, desk), folder.languages);
+    let (found, strangers) = things(&names_in("", folder, desk), folder.languages);
+    let strangers: Vec<_> = strangers
+        .into_iter()
+        .filter(|(name, _)| name.starts_with("index."))
+        .collect();
+    report_strangers(&strangers, folder.shown, folder, desk);
     let Some(thing) = found.iter().find(|thing| thing.id == "index") else {
         return;
     };

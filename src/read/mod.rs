@@ -52,6 +52,7 @@ pub struct Folder<'a> {
 /// exhibition when it holds an `exhibition.yaml`.
 pub fn read(root: &Path, only: &[String], known: &Known, desk: &mut Desk<'_>) -> Draft {
     let portal = site::read(root, root, desk);
+    exhibition::not_yet(root, root, &["museums"], desk);
     let site_languages = portal
         .as_ref()
         .map(|portal| portal.languages.clone())

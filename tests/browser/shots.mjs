@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { chromium } from "./drivers/index.mjs";
 import { openMuseum } from "./support/museum.mjs";
 import { REPOSITORY } from "./support/places.mjs";
-import { goTo, until } from "./support/visit.mjs";
+import { goTo, nextFrame, until } from "./support/visit.mjs";
 
 const SIZES = [[390, 844], [1366, 620], [1440, 900]];
 const SCHEMES = ["light", "dark"];
@@ -50,6 +50,8 @@ function viewsIn(tag) {
   const page = (path) => async (browser) => {
     await browser.open(base + path);
     await browser.evaluate(() => Promise.all([...document.images].map((one) => ((one.loading = "eager"), one.decode().catch(() => {})))));
+    // Decoded is not yet painted: else a picture's placeholder may be what is shot.
+    await nextFrame(browser);
     return Buffer.from(await browser.page.screenshot({ fullPage: true }));
   };
   const viewer = (route, then = async () => {}) => async (browser) => {
