@@ -140,6 +140,33 @@ fn the_zip_is_fit_for_every_extractor() {
     assert!(names.contains(&"hall/zh-hans/hall/index.html".to_owned()));
 }
 
+#[test]
+fn another_reader_understands_the_model() {
+    let workshop = Workshop::complete();
+    workshop.build();
+    let site = files(&workshop.path("output"));
+    let (_, bytes) = site
+        .iter()
+        .find(|(path, _)| path.ends_with(".glb"))
+        .unwrap();
+    let (document, buffers, _) = gltf::import_slice(bytes).unwrap();
+    let mesh = document.meshes().next().unwrap();
+    let primitive = mesh.primitives().next().unwrap();
+    let reader = primitive.reader(|buffer| Some(&buffers[buffer.index()]));
+    assert_eq!(
+        reader
+            .read_indices()
+            .unwrap()
+            .into_u32()
+            .collect::<Vec<_>>(),
+        [0, 1, 2]
+    );
+    assert_eq!(
+        reader.read_positions().unwrap().nth(2),
+        Some([0.0, 1.0, 0.0])
+    );
+}
+
 /// References of a page that lead to files of the site.
 fn references(page: &str, html: &str) -> Vec<String> {
     let mut found = Vec::new();
