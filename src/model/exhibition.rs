@@ -65,6 +65,12 @@ pub struct Exhibition {
 }
 
 impl Exhibition {
+    /// Where a visit begins: the start scene, else the first.
+    pub fn opening(&self) -> Option<&Scene> {
+        let start = self.start.as_deref().and_then(|id| self.scene(id));
+        start.or(self.scenes.first())
+    }
+
     pub fn scene(&self, id: &str) -> Option<&Scene> {
         self.scenes.iter().find(|scene| scene.id == id)
     }

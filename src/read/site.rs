@@ -45,7 +45,6 @@ pub fn read(root: &Path, shown: &Path, desk: &mut Desk<'_>) -> Option<DraftPorta
             .unwrap_or_default(),
         accent: fields.get("theme").and_then(|node| accent(node, &mut cx)),
     };
-    fields.not_yet(&["base_url"], &mut cx);
     fields.finish(&mut cx);
     Some(portal)
 }

@@ -1,6 +1,8 @@
 //! Where pages lie, and how one reaches another. Every link is relative and names its file:
 //! a browser on `file://` answers a folder with a directory listing.
 
+use crate::model::Portal;
+
 /// A page of an exhibition, in whichever language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Target<'a> {
@@ -56,6 +58,17 @@ pub fn relative(from: &str, to: &str) -> String {
     let mut way = "../".repeat(folders(&from) - shared);
     way.push_str(&to.get(shared..).unwrap_or_default().join("/"));
     way
+}
+
+/// Where a file of the site will stand on the web, if the site says where that is. A folder's
+/// `index.html` goes by the folder's name.
+pub fn absolute(portal: &Portal, path: &str) -> Option<String> {
+    let base = portal.base_url.as_deref()?.trim_end_matches('/');
+    let path = match path.strip_suffix("index.html") {
+        Some(folder) if folder.is_empty() || folder.ends_with('/') => folder,
+        _ => path,
+    };
+    Some(format!("{base}/{path}"))
 }
 
 /// The way from a file to the site's root: empty, or so many `../`.

@@ -17,6 +17,7 @@ mod pages;
 mod picture;
 mod reading;
 mod shelf;
+mod sitemap;
 mod theme;
 mod titles;
 mod voice;
@@ -94,6 +95,9 @@ pub fn render(
         ..Site::default()
     };
     site.files.extend(pages::all(&house)?);
+    let map = sitemap::sitemap(&collection.portal, site.files.keys());
+    let map = map.map(|map| (sitemap::PATH.to_owned(), Content::Text(map)));
+    site.files.extend(map);
     site.files.extend(shelf::media(collection, products));
     site.files.extend(scripts(&house));
     site.files.extend(house.assets.files);

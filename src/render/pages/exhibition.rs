@@ -14,6 +14,8 @@ use super::fill;
 use super::frame::Frame;
 use super::parts::{Card, TourCard, object_card, scene_card, tour_card};
 use super::portal::counts;
+use super::share::{Share, ShareImage};
+use super::structured;
 use crate::values::Content;
 
 #[derive(Debug, Serialize)]
@@ -53,11 +55,7 @@ pub fn page(
 ) -> Result<(String, Content), RenderError> {
     let sheet = Sheet::new(reading, Target::Introduction);
     let (voice, exhibition) = (&reading.voice, reading.exhibition);
-    let start = exhibition
-        .start
-        .as_deref()
-        .and_then(|id| exhibition.scene(id))
-        .or(exhibition.scenes.first());
+    let start = exhibition.opening();
     let hero = match start {
         Some(scene) => {
             let alt = reading.alt(&scene.alt, &scene.title);
@@ -100,10 +98,16 @@ pub fn page(
     };
     let frame = Frame::of_sheet(house, &sheet);
     let portal_title = frame.trail.first().map(|crumb| crumb.title.text.clone());
-    let frame = frame.about(
-        &[&page.title.text, &portal_title.unwrap_or_default()],
-        description,
-    );
+    let still = start.and_then(|scene| reading.still(scene).ok());
+    let image = ShareImage::of(&sheet, still, &page.title.text);
+    let data = structured::exhibition(&sheet, image.as_ref());
+    let share = Share::of_sheet(&sheet, "website", &page.title.text, image, &data);
+    let frame = frame
+        .about(
+            &[&page.title.text, &portal_title.unwrap_or_default()],
+            description,
+        )
+        .shared(share);
     fill(house, "exhibition.html", sheet.path, &frame, &page, voice)
 }
 

@@ -3,12 +3,13 @@
 use serde::Serialize;
 
 use super::super::House;
-use super::super::address::{Target, relative, root_from};
+use super::super::address::{Target, absolute, relative, root_from};
 use super::super::assets::{FAVICON, NOTICES};
 use super::super::names::own_name;
 use super::super::reading::{Reading, Sheet, language_folder};
 use super::super::voice::{Phrase, Voice, direction};
 use super::super::words;
+use super::share::Share;
 use crate::model::{Lang, LinkPolicy, Localized, Portal, Rights};
 
 #[derive(Debug, Serialize)]
@@ -30,6 +31,9 @@ pub struct Frame {
     pub trail: Vec<Crumb>,
     pub footer: Footer,
     pub extract_first: Vec<Said>,
+    /// Where the page will stand on the web; unknown unless the site says where it will stand.
+    pub address: Option<String>,
+    pub share: Share,
 }
 
 #[derive(Debug, Serialize)]
@@ -39,6 +43,8 @@ pub struct Twin {
     /// In its own language.
     pub name: String,
     pub href: String,
+    /// Absolute if the site knows its address, since search engines take no other; else `href`.
+    pub address: String,
     pub current: bool,
 }
 
@@ -115,11 +121,13 @@ pub fn portal_path(portal: &Portal, lang: &Lang) -> String {
     format!("{folder}index.html")
 }
 
-fn twin(lang: &Lang, current: &Lang, href: String) -> Twin {
+fn twin(portal: &Portal, lang: &Lang, current: &Lang, from: &str, to: &str) -> Twin {
+    let href = relative(from, to);
     Twin {
         lang: lang.tag().to_owned(),
         dir: direction(lang),
         name: own_name(lang).to_owned(),
+        address: absolute(portal, to).unwrap_or_else(|| href.clone()),
         href,
         current: lang == current,
     }
@@ -152,6 +160,8 @@ impl Common<'_> {
             trail,
             footer,
             extract_first: extract_first(),
+            address: absolute(&self.house.collection.portal, self.path),
+            share: Share::default(),
         }
     }
 }
@@ -159,10 +169,10 @@ impl Common<'_> {
 impl Frame {
     pub fn of_portal(house: &House<'_>, voice: Voice<'_>, path: &str) -> Frame {
         let portal = &house.collection.portal;
-        let languages = portal.languages.iter().map(|lang| {
-            let href = relative(path, &portal_path(portal, lang));
-            twin(lang, voice.lang, href)
-        });
+        let languages = portal
+            .languages
+            .iter()
+            .map(|lang| twin(portal, lang, voice.lang, path, &portal_path(portal, lang)));
         let footer = Footer {
             publisher: publisher(portal, &voice),
             ..Footer::default()
@@ -180,8 +190,8 @@ impl Frame {
         let reading = sheet.reading;
         let voice = reading.voice;
         let languages = reading.exhibition.languages.iter().map(|lang| {
-            let href = relative(&sheet.path, &reading.path_in(lang, sheet.target));
-            twin(lang, voice.lang, href)
+            let to = reading.path_in(lang, sheet.target);
+            twin(&house.collection.portal, lang, voice.lang, &sheet.path, &to)
         });
         let common = Common {
             house,
@@ -204,6 +214,13 @@ impl Frame {
         self.description = description;
         self
     }
+
+    /// What search engines and those who share the page are told of it.
+    #[must_use]
+    pub fn shared(mut self, share: Share) -> Frame {
+        self.share = share;
+        self
+    }
 }
 
 fn trail(sheet: &Sheet<'_>) -> Vec<Crumb> {
@@ -224,7 +241,7 @@ fn trail(sheet: &Sheet<'_>) -> Vec<Crumb> {
 }
 
 /// In an exhibition's language the portal may have no title.
-fn portal_title(portal: &Portal, voice: &Voice<'_>) -> Phrase {
+pub fn portal_title(portal: &Portal, voice: &Voice<'_>) -> Phrase {
     let voice = Voice {
         order: &portal.languages,
         ..*voice

@@ -9,7 +9,9 @@ mod object;
 mod parts;
 mod portal;
 mod scene;
+mod share;
 mod start_here;
+mod structured;
 mod tour;
 
 pub use start_here::start_here;

@@ -13,6 +13,8 @@ use super::frame::{Frame, Outward, rights_link};
 use super::marks::{Mark, marks, whole};
 use super::notes::{self, Note};
 use super::parts::{Neighbour, Neighbours, Player, around, player};
+use super::share::{Share, ShareImage};
+use super::structured;
 use crate::model::{HotspotTarget, Medium, MediumForm, Object};
 use crate::values::Content;
 
@@ -84,13 +86,19 @@ pub fn page(
     let description = voice
         .shown(&object.words)
         .map(|shown| plain_text(shown.value, 160));
-    let frame = Frame::of_sheet(house, &sheet).about(
-        &[
-            &page.title.text,
-            &voice.first_phrase([&reading.exhibition.title]).text,
-        ],
-        description.unwrap_or_default(),
-    );
+    let description = description.unwrap_or_default();
+    let image = ShareImage::of(&sheet, reading.object_picture(object).map(|(picture, _)| picture), &page.title.text);
+    let data = structured::object(&sheet, object, image.as_ref());
+    let share = Share::of_sheet(&sheet, "article", &page.title.text, image, &data);
+    let frame = Frame::of_sheet(house, &sheet)
+        .about(
+            &[
+                &page.title.text,
+                &voice.first_phrase([&reading.exhibition.title]).text,
+            ],
+            description,
+        )
+        .shared(share);
     fill(house, "object.html", sheet.path, &frame, &page, voice)
 }
 

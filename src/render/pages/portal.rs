@@ -8,7 +8,8 @@ use super::super::reading::Reading;
 use super::super::voice::{Phrase, Voice};
 use super::super::{House, RenderError};
 use super::frame::{Frame, portal_path};
-use super::{Target, fill};
+use super::share::Share;
+use super::{Target, fill, structured};
 use crate::model::{Exhibition, Lang};
 use crate::values::Content;
 
@@ -45,7 +46,12 @@ pub fn page(house: &House<'_>, lang: &Lang) -> Result<(String, Content), RenderE
     };
     let summary = page.summary.as_ref().map(|summary| summary.text.clone());
     let frame = Frame::of_portal(house, voice, &path)
-        .about(&[&page.title.text], summary.unwrap_or_default());
+        .about(&[&page.title.text], summary.unwrap_or_default())
+        .shared(Share::of_portal(
+            portal,
+            &voice,
+            &structured::portal(portal, &voice, &path),
+        ));
     fill(house, "portal.html", path, &frame, &page, &voice)
 }
 
@@ -66,11 +72,7 @@ fn door(
         order: &exhibition.languages,
         ..voice
     };
-    let opening = exhibition
-        .start
-        .as_deref()
-        .and_then(|id| exhibition.scene(id))
-        .or(exhibition.scenes.first());
+    let opening = exhibition.opening();
     let picture = match opening {
         Some(scene) => Some(reading.still(scene)?),
         None => None,

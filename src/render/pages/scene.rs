@@ -13,6 +13,8 @@ use super::fill;
 use super::frame::{Frame, Outward, rights_link};
 use super::notes::{self, Note};
 use super::parts::{Neighbour, Neighbours, around};
+use super::share::{Share, ShareImage};
+use super::structured;
 use crate::model::Scene;
 use crate::values::Content;
 
@@ -53,13 +55,19 @@ pub fn page(
     let description = voice
         .shown(&scene.words)
         .map(|shown| plain_text(shown.value, 160));
-    let frame = Frame::of_sheet(house, &sheet).about(
-        &[
-            &page.title.text,
-            &voice.first_phrase([&reading.exhibition.title]).text,
-        ],
-        description.unwrap_or_default(),
-    );
+    let description = description.unwrap_or_default();
+    let image = ShareImage::of(&sheet, Some(reading.still(scene)?), &page.title.text);
+    let data = structured::part(&sheet, &scene.title, &description, image.as_ref());
+    let share = Share::of_sheet(&sheet, "article", &page.title.text, image, &data);
+    let frame = Frame::of_sheet(house, &sheet)
+        .about(
+            &[
+                &page.title.text,
+                &voice.first_phrase([&reading.exhibition.title]).text,
+            ],
+            description,
+        )
+        .shared(share);
     fill(house, "scene.html", sheet.path, &frame, &page, voice)
 }
 

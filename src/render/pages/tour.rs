@@ -12,6 +12,8 @@ use super::super::{House, RenderError};
 use super::fill;
 use super::frame::Frame;
 use super::parts::{Neighbour, Neighbours, Player, around, player};
+use super::share::{Share, ShareImage};
+use super::structured;
 use crate::model::{Stop, StopTarget, Tour};
 use crate::values::Content;
 
@@ -64,13 +66,19 @@ pub fn page(
     let description = voice
         .shown(&tour.words)
         .map(|shown| plain_text(shown.value, 160));
-    let frame = Frame::of_sheet(house, &sheet).about(
-        &[
-            &page.title.text,
-            &voice.first_phrase([&reading.exhibition.title]).text,
-        ],
-        description.unwrap_or_default(),
-    );
+    let description = description.unwrap_or_default();
+    let image = ShareImage::of(&sheet, None, &page.title.text);
+    let data = structured::part(&sheet, &tour.title, &description, image.as_ref());
+    let share = Share::of_sheet(&sheet, "article", &page.title.text, image, &data);
+    let frame = Frame::of_sheet(house, &sheet)
+        .about(
+            &[
+                &page.title.text,
+                &voice.first_phrase([&reading.exhibition.title]).text,
+            ],
+            description,
+        )
+        .shared(share);
     fill(house, "tour.html", sheet.path, &frame, &page, voice)
 }
 

@@ -4,3 +4,4 @@ mod links;
 mod look;
 mod manifest;
 mod pages;
+mod share;
