@@ -8,7 +8,7 @@ use crate::diagnostics::{self, Finding, Severity};
 use crate::edition::{self, EditionError, Packed, Published};
 use crate::model::{Collection, Portal};
 use crate::process::{ScheduleError, process};
-use crate::render::{RenderError, ViewerFiles, render};
+use crate::render::{RenderError, ViewerFiles, judge_themes, render};
 use crate::source::{Sources, World};
 use crate::values::{Plan, Progress};
 use crate::{check, plan, read};
@@ -104,7 +104,15 @@ pub fn build(
         diagnostics::sort(&mut report.findings, &report.sources);
         return Ok(report);
     }
-    let site = render(&collection, &processed.products, &ViewerFiles::BUILT)?;
+    let site = match render(&collection, &processed.products, &ViewerFiles::BUILT) {
+        Ok(site) => site,
+        Err(RenderError::Author(finding)) => {
+            report.findings.push(*finding);
+            diagnostics::sort(&mut report.findings, &report.sources);
+            return Ok(report);
+        }
+        Err(error) => return Err(error.into()),
+    };
     let result = match destination {
         Destination::Folder(folder) => Written::Folder {
             published: edition::publish(site, folder, &order.root, cache)?,
@@ -148,6 +156,13 @@ pub fn examine(
     let draft = read::read(&order.root, &order.only, &known, &mut desk);
     known.save()?;
     let mut collection = check::check(draft, &mut findings);
+    if let Some(found) = &collection {
+        let faults = judge_themes(found);
+        if faults.iter().any(|fault| fault.severity == Severity::Error) {
+            collection = None;
+        }
+        findings.extend(faults);
+    }
     if let Strictness::Missing { allowed } = &order.strictness {
         refuse_missing(&mut findings, allowed);
         if findings

@@ -1,5 +1,6 @@
 //! Judges a draft: one file a rule. When nothing is broken, the draft becomes a [`Collection`].
 
+mod accent;
 mod ids;
 mod media;
 mod missing;
@@ -17,7 +18,8 @@ use crate::values::{Draft, DraftExhibition};
 /// A rule looks at one exhibition and reports.
 type Rule = fn(&DraftExhibition, &mut Vec<Finding>);
 
-const RULES: [Rule; 8] = [
+const RULES: [Rule; 9] = [
+    accent::check,
     ids::check,
     references::check,
     media::check,
@@ -30,6 +32,9 @@ const RULES: [Rule; 8] = [
 
 /// Applies every rule; `None` when anything is broken.
 pub fn check(draft: Draft, findings: &mut Vec<Finding>) -> Option<Collection> {
+    if let Some(portal) = &draft.portal {
+        accent::of_portal(portal, findings);
+    }
     for exhibition in &draft.exhibitions {
         for rule in RULES {
             rule(exhibition, findings);

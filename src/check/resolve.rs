@@ -82,6 +82,7 @@ pub fn collection(draft: Draft) -> Option<Collection> {
     };
     Some(Collection {
         portal: Portal { title, ..portal },
+        theme: draft.theme,
         exhibitions,
     })
 }
@@ -135,6 +136,7 @@ fn exhibition(draft: DraftExhibition) -> Exhibition {
         required_statement: text(draft.required_statement),
         credits: draft.credits,
         accent: draft.accent.map(|accent| accent.value),
+        theme: draft.theme,
         introduction: draft
             .introduction
             .map(|page| page.words)

@@ -2,12 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::{Lang, Localized, MediaFile, MediaPath, Object, Rights, Scene, Tour, scene::Words};
+use super::{
+    Lang, Localized, MediaFile, MediaPath, Object, Rights, Scene, Theme, Tour, scene::Words,
+};
 
 /// Everything under the root folder.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Collection {
     pub portal: Portal,
+    /// What the whole site changes of the built-in look.
+    pub theme: Theme,
     /// Sorted by id.
     pub exhibitions: Vec<Exhibition>,
 }
@@ -54,6 +58,7 @@ pub struct Exhibition {
     pub required_statement: Localized<String>,
     pub credits: Vec<Credit>,
     pub accent: Option<String>,
+    pub theme: Theme,
     /// `index.md`.
     pub introduction: Words,
     /// The start scene first, then by id.

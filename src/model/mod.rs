@@ -4,6 +4,7 @@
 //! every file named exists inside its exhibition and its header has been read; angles are
 //! degrees, lengths metres.
 
+mod colour;
 mod exhibition;
 mod geometry;
 mod language;
@@ -11,8 +12,10 @@ mod media;
 mod object;
 mod rights;
 mod scene;
+mod theme;
 mod tour;
 
+pub use colour::{Accent, Colour, DEFAULT_ACCENT, NIGHT, PAPER};
 pub use exhibition::{Collection, Credit, Exhibition, LinkPolicy, Portal, Publisher};
 pub use geometry::{Aim, Arrive, ObjectView, Pose, View, normalised_yaw};
 pub use language::{Lang, Localized, Shown};
@@ -25,4 +28,5 @@ pub use object::{
 };
 pub use rights::Rights;
 pub use scene::{Alt, Hotspot, HotspotTarget, Link, Scene, Words};
+pub use theme::{OwnTemplate, Theme};
 pub use tour::{Cue, Narration, Recording, Stop, StopTarget, Tour};

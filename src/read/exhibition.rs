@@ -7,9 +7,9 @@ use super::cx::Cx;
 use super::fields::Fields;
 use super::page::{ThingFiles, open_all, page, report_strangers, things};
 use super::scalars::{MAX_EXHIBITION_ID, check_slug, list, string, text};
-use super::{Desk, Folder, document, object, scene, tour};
+use super::{Desk, Folder, document, object, scene, theme, tour};
 use crate::diagnostics::Finding;
-use crate::model::{Credit, Lang, Localized};
+use crate::model::{Credit, Lang, Localized, Theme};
 use crate::source::{Node, Place, Value};
 use crate::values::DraftExhibition;
 
@@ -97,6 +97,7 @@ pub fn read(
                 .extend(tour::read(&thing.id, &opened, &folder, desk, &mut uses));
         }
     }
+    exhibition.theme = theme::read(disk, shown, desk);
     exhibition.uses = uses;
     Some(exhibition)
 }
@@ -163,6 +164,7 @@ fn from_yaml(
         accent: fields
             .get("theme")
             .and_then(|node| super::site::accent(node, cx)),
+        theme: Theme::default(),
         introduction: None,
         scenes: Vec::new(),
         objects: Vec::new(),

@@ -17,6 +17,7 @@ mod page;
 mod scalars;
 mod scene;
 mod site;
+mod theme;
 mod tour;
 
 use std::path::Path;
@@ -53,6 +54,7 @@ pub struct Folder<'a> {
 pub fn read(root: &Path, only: &[String], known: &Known, desk: &mut Desk<'_>) -> Draft {
     let portal = site::read(root, root, desk);
     exhibition::not_yet(root, root, &["museums"], desk);
+    let theme = theme::read(root, root, desk);
     let site_languages = portal
         .as_ref()
         .map(|portal| portal.languages.clone())
@@ -107,6 +109,7 @@ pub fn read(root: &Path, only: &[String], known: &Known, desk: &mut Desk<'_>) ->
     }
     Draft {
         portal,
+        theme,
         exhibitions,
     }
 }

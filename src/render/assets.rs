@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::colour::{Accent, Colour, DEFAULT_ACCENT};
 use super::manifest::short_hash;
 use super::theme;
-use crate::model::Collection;
+use crate::model::{Accent, Collection, Colour, DEFAULT_ACCENT};
 use crate::values::Content;
 
 /// What the viewer's build left in `viewer/dist/`.
@@ -29,7 +28,7 @@ impl ViewerFiles {
 }
 
 pub const NOTICES: &str = "assets/third-party.txt";
-pub const FAVICON: &str = "assets/favicon.svg";
+const FAVICON: &str = "assets/favicon.svg";
 /// Written by the edition, since it says how the edition keeps its bytes.
 pub const EDITION_SCRIPT: &str = "assets/edition.js";
 
@@ -39,8 +38,10 @@ pub struct Assets {
     pub viewer_script: String,
     pub page_script: String,
     pub style: String,
-    /// Exhibitions with an accent of their own.
+    /// Stylesheets of exhibitions with an accent or a theme of their own.
     pub accents: BTreeMap<String, String>,
+    /// Exhibitions with an icon in their own accent.
+    favicons: BTreeMap<String, String>,
     pub files: Vec<(String, Content)>,
 }
 
@@ -53,10 +54,11 @@ impl Assets {
         let portal = accent_of(collection.portal.accent.as_deref());
         let portal = portal.unwrap_or_else(|| Accent::of(DEFAULT_ACCENT));
         let style = format!(
-            "{}\n{}\n{}",
+            "{}\n{}\n{}\n{}",
             theme::stylesheet(),
             portal.css(),
-            String::from_utf8_lossy(viewer.style)
+            String::from_utf8_lossy(viewer.style),
+            collection.theme.css
         );
         let hashed = |folder: &str, stem: &str, bytes: &[u8], ending: &str| {
             format!("{folder}/{stem}.{}.{ending}", short_hash(bytes))
@@ -66,11 +68,20 @@ impl Assets {
             page_script: hashed("assets", "page", viewer.page_script, "js"),
             style: hashed("assets", "site", style.as_bytes(), "css"),
             accents: BTreeMap::new(),
+            favicons: BTreeMap::new(),
             files: Vec::new(),
         };
         for exhibition in &collection.exhibitions {
-            if let Some(accent) = accent_of(exhibition.accent.as_deref()) {
-                let css = accent.css();
+            let accent = accent_of(exhibition.accent.as_deref());
+            if let Some(accent) = accent {
+                let svg = theme::favicon(accent.on_paper);
+                let path = hashed(&exhibition.id, "icon", svg.as_bytes(), "svg");
+                assets.favicons.insert(exhibition.id.clone(), path.clone());
+                assets.files.push((path, Content::Text(svg)));
+            }
+            let accent = accent.map(|accent| accent.css()).unwrap_or_default();
+            let css = accent + &exhibition.theme.css;
+            if !css.is_empty() {
                 let path = hashed(&exhibition.id, "theme", css.as_bytes(), "css");
                 assets.accents.insert(exhibition.id.clone(), path.clone());
                 assets.files.push((path, Content::Text(css)));
@@ -86,10 +97,16 @@ impl Assets {
             (NOTICES.to_owned(), Content::Built(viewer.notices)),
             (
                 FAVICON.to_owned(),
-                Content::Text(theme::FAVICON_SVG.to_owned()),
+                Content::Text(theme::favicon(portal.on_paper)),
             ),
         ]);
         assets
+    }
+
+    /// The icon of an exhibition's pages, from the site's root.
+    pub fn favicon(&self, exhibition: Option<&str>) -> &str {
+        let own = exhibition.and_then(|id| self.favicons.get(id));
+        own.map_or(FAVICON, String::as_str)
     }
 
     /// The stylesheets of an exhibition's pages, from the site's root.

@@ -7,7 +7,6 @@
 
 mod address;
 mod assets;
-mod colour;
 mod estimate;
 mod facts;
 mod manifest;
@@ -27,10 +26,10 @@ mod words;
 mod tests;
 
 pub use assets::ViewerFiles;
-pub use colour::{Accent, Colour};
 
 use rayon::prelude::*;
 
+use crate::diagnostics::Finding;
 use crate::model::{Collection, MediaPath};
 use crate::values::{Content, Products, Site};
 use assets::Assets;
@@ -42,6 +41,8 @@ pub enum RenderError {
     Page { page: String, source: tera::Error },
     #[error("cannot read the theme: {0}")]
     Theme(tera::Error),
+    #[error("a template of the author's own is broken")]
+    Author(Box<Finding>),
     #[error("cannot write the tour as JSON: {0}")]
     Json(serde_json::Error),
     #[error("nothing was made of {file} in {exhibition}, though a page shows it")]
@@ -66,7 +67,18 @@ struct House<'a> {
     assets: Assets,
     /// In the order of the collection's exhibitions.
     manifests: Vec<Manifest>,
-    tera: tera::Tera,
+    templates: theme::Templates,
+}
+
+/// Judges the author's own templates, as far as can be told before pages are made.
+pub fn judge_themes(collection: &Collection) -> Vec<Finding> {
+    let themes = collection.exhibitions.iter().map(|one| &one.theme);
+    let themes = std::iter::once(&collection.theme).chain(themes);
+    let mut findings: Vec<Finding> = themes.flat_map(theme::strangers).collect();
+    if let Err(RenderError::Author(finding)) = theme::Templates::load(collection) {
+        findings.push(*finding);
+    }
+    findings
 }
 
 /// Renders the whole site.
@@ -88,7 +100,7 @@ pub fn render(
         products,
         assets: Assets::of(collection, viewer),
         manifests,
-        tera: theme::load()?,
+        templates: theme::Templates::load(collection)?,
     };
     let mut site = Site {
         start_here: pages::start_here(&house)?,

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::diagnostics::Fault;
 use crate::model::{
     Aim, Alt, Credit, Cue, Fact, Lang, LinkPolicy, Localized, MediaFile, MediaPath, ObjectView,
-    Pose, Publisher, Units, View,
+    Pose, Publisher, Theme, Units, View,
 };
 use crate::source::{Located, Place, ThingLink};
 
@@ -16,6 +16,7 @@ pub type DraftText = Located<Localized<String>>;
 #[derive(Debug)]
 pub struct Draft {
     pub portal: Option<DraftPortal>,
+    pub theme: Theme,
     /// Sorted by id.
     pub exhibitions: Vec<DraftExhibition>,
 }
@@ -45,6 +46,7 @@ pub struct DraftExhibition {
     pub required_statement: Option<DraftText>,
     pub credits: Vec<Credit>,
     pub accent: Option<Located<String>>,
+    pub theme: Theme,
     pub introduction: Option<Page>,
     pub scenes: Vec<DraftScene>,
     pub objects: Vec<DraftObject>,

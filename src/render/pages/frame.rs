@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::super::House;
 use super::super::address::{Target, absolute, relative, root_from};
-use super::super::assets::{FAVICON, NOTICES};
+use super::super::assets::NOTICES;
 use super::super::names::own_name;
 use super::super::reading::{Reading, Sheet, language_folder};
 use super::super::voice::{Phrase, Voice, direction};
@@ -34,6 +34,9 @@ pub struct Frame {
     /// Where the page will stand on the web; unknown unless the site says where it will stand.
     pub address: Option<String>,
     pub share: Share,
+    /// Whose templates show it.
+    #[serde(skip)]
+    pub exhibition: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -154,7 +157,7 @@ impl Common<'_> {
             root: root_from(self.path),
             styles: styles.collect(),
             page_script: way(&assets.page_script),
-            favicon: way(FAVICON),
+            favicon: way(assets.favicon(self.exhibition)),
             notices: way(NOTICES),
             languages,
             trail,
@@ -162,6 +165,7 @@ impl Common<'_> {
             extract_first: extract_first(),
             address: absolute(&self.house.collection.portal, self.path),
             share: Share::default(),
+            exhibition: self.exhibition.map(str::to_owned),
         }
     }
 }

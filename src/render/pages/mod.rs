@@ -23,9 +23,11 @@ use tera::{Context, Value};
 use super::address::Target;
 use super::manifest::Manifest;
 use super::reading::Reading;
+use super::theme;
 use super::voice::Voice;
 use super::words::Words;
 use super::{House, RenderError};
+use crate::diagnostics::Finding;
 use crate::model::{Lang, Object, Scene, Tour};
 use crate::values::Content;
 use frame::Frame;
@@ -115,10 +117,23 @@ fn fill(
     context.insert("page", page);
     context.insert_value("w", words_value(voice.words));
     context.insert("mark", voice.mark());
-    match house.tera.render(template, &context) {
+    let templates = house.templates.of(frame.exhibition.as_deref());
+    match templates.render(template, &context) {
         Ok(html) => Ok((path, Content::Text(html))),
-        Err(source) => Err(RenderError::Page { page: path, source }),
+        Err(source) => Err(match own_fault(house, frame, &source) {
+            Some(finding) => RenderError::Author(Box::new(finding)),
+            None => RenderError::Page { page: path, source },
+        }),
     }
+}
+
+/// A fault that shows only while a page is made, in a template of the author's own.
+fn own_fault(house: &House<'_>, frame: &Frame, error: &tera::Error) -> Option<Finding> {
+    let exhibitions = &house.collection.exhibitions;
+    let id = frame.exhibition.as_deref();
+    let own = exhibitions.iter().find(|one| Some(one.id.as_str()) == id);
+    own.and_then(|own| theme::finding(error, theme::EXHIBITION, &own.theme))
+        .or_else(|| theme::finding(error, theme::SITE, &house.collection.theme))
 }
 
 fn words_value(words: &'static Words) -> Value {

@@ -87,7 +87,11 @@ pub fn page(
         .shown(&object.words)
         .map(|shown| plain_text(shown.value, 160));
     let description = description.unwrap_or_default();
-    let image = ShareImage::of(&sheet, reading.object_picture(object).map(|(picture, _)| picture), &page.title.text);
+    let image = ShareImage::of(
+        &sheet,
+        reading.object_picture(object).map(|(picture, _)| picture),
+        &page.title.text,
+    );
     let data = structured::object(&sheet, object, image.as_ref());
     let share = Share::of_sheet(&sheet, "article", &page.title.text, image, &data);
     let frame = Frame::of_sheet(house, &sheet)

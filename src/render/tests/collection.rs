@@ -51,6 +51,7 @@ pub fn collection() -> Collection {
             links: LinkPolicy::Show,
             accent: None,
         },
+        theme: Theme::default(),
         exhibitions: vec![exhibition()],
     }
 }
@@ -96,6 +97,7 @@ fn exhibition() -> Exhibition {
             },
         ],
         accent: Some("#b08d57".to_owned()),
+        theme: Theme::default(),
         introduction: both(
             "Three thousand years ago a bronze vessel was the most costly thing a household could own. \
              It was cast once, in a mould that had to be broken, and it fed the dead before it fed the living.[^1]\n\n\
