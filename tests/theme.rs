@@ -102,3 +102,18 @@ fn an_accent_that_cannot_be_read_is_said_to_change() {
     assert_eq!(found, ["accent-contrast site.yaml:3:17"]);
     assert!(report.made.is_some());
 }
+
+#[test]
+fn the_guides_example_does_what_it_says() {
+    let guide =
+        fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/writing.md")).unwrap();
+    let example = guide.split("```html\n").nth(1).unwrap();
+    let example = example.split("```").next().unwrap();
+    let workshop = Workshop::complete();
+    workshop.write("theme/object.html", example);
+    let html = object_page(&workshop);
+    assert!(
+        html.contains("<p class=\"small\">Inventory number: 00123. </p>"),
+        "{html}"
+    );
+}

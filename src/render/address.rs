@@ -7,6 +7,7 @@ use crate::model::Portal;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Target<'a> {
     Introduction,
+    Credits,
     Scene(&'a str),
     Object(&'a str),
     Tour(&'a str),
@@ -17,6 +18,7 @@ impl Target<'_> {
     pub fn page(self) -> String {
         match self {
             Target::Introduction => "index.html".to_owned(),
+            Target::Credits => "credits.html".to_owned(),
             Target::Scene(id) => format!("scenes/{id}.html"),
             Target::Object(id) => format!("objects/{id}.html"),
             Target::Tour(id) => format!("tours/{id}.html"),
@@ -26,7 +28,7 @@ impl Target<'_> {
     /// The author's folder that it lies in.
     pub fn folder(self) -> &'static str {
         match self {
-            Target::Introduction => "",
+            Target::Introduction | Target::Credits => "",
             Target::Scene(_) => "scenes",
             Target::Object(_) => "objects",
             Target::Tour(_) => "tours",
@@ -36,7 +38,7 @@ impl Target<'_> {
     /// The viewer's route to the same thing.
     pub fn route(self) -> String {
         match self {
-            Target::Introduction => "#".to_owned(),
+            Target::Introduction | Target::Credits => "#".to_owned(),
             Target::Scene(id) => format!("#/scene/{id}"),
             Target::Object(id) => format!("#/object/{id}"),
             Target::Tour(id) => format!("#/tour/{id}"),

@@ -7,6 +7,7 @@
 
 mod address;
 mod assets;
+mod completeness;
 mod estimate;
 mod facts;
 mod manifest;

@@ -88,7 +88,7 @@ impl<'a> Reading<'a> {
 
     pub fn has(&self, target: Target<'_>) -> bool {
         match target {
-            Target::Introduction => true,
+            Target::Introduction | Target::Credits => true,
             Target::Scene(id) => self.exhibition.scene(id).is_some(),
             Target::Object(id) => self.exhibition.object(id).is_some(),
             Target::Tour(id) => self.exhibition.tour(id).is_some(),
@@ -221,7 +221,7 @@ pub fn anchor(part: &str) -> String {
 /// Whether a thing has a note, an annotation or a stop of this id.
 pub fn has_part(exhibition: &Exhibition, target: Target<'_>, part: &str) -> bool {
     match target {
-        Target::Introduction => false,
+        Target::Introduction | Target::Credits => false,
         Target::Scene(id) => exhibition
             .scene(id)
             .is_some_and(|scene| scene.hotspots.iter().any(|spot| spot.id == part)),

@@ -25,7 +25,7 @@ pub const EXHIBITION: &str = "exhibition/";
 pub const SITE: &str = "site/";
 const PREFIXES: [&str; 3] = [EXHIBITION, SITE, "builtin/"];
 
-const TEMPLATES: [(&str, &str); 8] = [
+const TEMPLATES: [(&str, &str); 9] = [
     (
         "builtin/components.html",
         include_str!("../../templates/components.html"),
@@ -49,6 +49,10 @@ const TEMPLATES: [(&str, &str); 8] = [
     (
         "builtin/object.html",
         include_str!("../../templates/object.html"),
+    ),
+    (
+        "builtin/credits.html",
+        include_str!("../../templates/credits.html"),
     ),
     (
         "builtin/tour.html",

@@ -6,7 +6,7 @@ use super::super::House;
 use super::super::address::{Target, absolute, relative, root_from};
 use super::super::assets::NOTICES;
 use super::super::names::own_name;
-use super::super::reading::{Reading, Sheet, language_folder};
+use super::super::reading::{Sheet, language_folder};
 use super::super::voice::{Phrase, Voice, direction};
 use super::super::words;
 use super::share::Share;
@@ -63,6 +63,8 @@ pub struct Footer {
     pub publisher: Option<Outward>,
     pub required_statement: Option<Phrase>,
     pub rights: Option<Outward>,
+    /// The page that tells all of it.
+    pub all_credits: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -203,7 +205,7 @@ impl Frame {
             path: &sheet.path,
             exhibition: Some(&reading.exhibition.id),
         };
-        common.frame(languages.collect(), trail(sheet), footer(reading))
+        common.frame(languages.collect(), trail(sheet), footer(sheet))
     }
 
     /// `thing – whole`, and a description for search engines.
@@ -256,9 +258,11 @@ pub fn portal_title(portal: &Portal, voice: &Voice<'_>) -> Phrase {
     }
 }
 
-fn footer(reading: &Reading<'_>) -> Footer {
+fn footer(sheet: &Sheet<'_>) -> Footer {
+    let reading = sheet.reading;
     let (exhibition, portal) = (reading.exhibition, &reading.collection.portal);
     let said = |text: &Localized<String>| reading.voice.phrase(text);
+    let all_credits = (sheet.target != Target::Credits).then(|| sheet.way(Target::Credits));
     let credits = exhibition.credits.iter().filter_map(|credit| {
         Some(CreditLine {
             role: said(&credit.role),
@@ -270,5 +274,6 @@ fn footer(reading: &Reading<'_>) -> Footer {
         publisher: publisher(portal, &reading.voice),
         required_statement: said(&exhibition.required_statement),
         rights: rights_link(portal, &reading.voice, exhibition.rights.as_ref()),
+        all_credits,
     }
 }

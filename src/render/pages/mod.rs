@@ -1,6 +1,7 @@
 //! Pages: one file a kind, each a struct of finished values and the template that shows it.
 
 mod around;
+mod credits;
 mod exhibition;
 mod frame;
 mod marks;
@@ -39,6 +40,7 @@ enum Sought<'a> {
     Scene(&'a Reading<'a>, &'a Scene),
     Object(&'a Reading<'a>, &'a Object),
     Tour(&'a Reading<'a>, &'a Tour),
+    Credits(&'a Reading<'a>),
 }
 
 /// Every page of the site with its path, on all cores.
@@ -53,6 +55,7 @@ pub fn all(house: &House<'_>) -> Result<Vec<(String, Content)>, RenderError> {
         .collect();
     for (reading, manifest) in &readings {
         sought.push(Sought::Introduction(reading, manifest));
+        sought.push(Sought::Credits(reading));
         let exhibition = reading.exhibition;
         sought.extend(
             exhibition
@@ -99,6 +102,7 @@ fn rendered(house: &House<'_>, page: &Sought<'_>) -> Result<(String, Content), R
         Sought::Scene(reading, scene) => scene::page(house, reading, scene),
         Sought::Object(reading, object) => object::page(house, reading, object),
         Sought::Tour(reading, tour) => tour::page(house, reading, tour),
+        Sought::Credits(reading) => credits::page(house, reading),
     }
 }
 

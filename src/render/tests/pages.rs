@@ -117,3 +117,26 @@ fn the_teachers_card_speaks_every_language() {
         assert!(html.contains(words), "{words}");
     }
 }
+
+#[test]
+fn the_credits_tell_who_made_what_and_what_is_translated() {
+    let html = house().page("zh-hans/bronze/credits.html");
+    for words in ["鸣谢与权利", "陈伟", "扫描", "href=\"objects/ding.html\""] {
+        assert!(html.contains(words), "{words}");
+    }
+    let said = |lang: &str| {
+        let part = html.split(&format!("<dt lang=\"{lang}\"")).nth(1).unwrap();
+        let part = part.split("<dd>").nth(1).unwrap();
+        part.split("</dd>").next().unwrap().to_owned()
+    };
+    assert_ne!(
+        said("en"),
+        said("zh-Hans"),
+        "a relic's words are in English only"
+    );
+    assert!(
+        house()
+            .page("bronze/scenes/hall.html")
+            .contains("href=\"../credits.html\"")
+    );
+}

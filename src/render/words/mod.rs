@@ -97,6 +97,11 @@ pub struct Words {
     pub credit: &'static str,
     pub published_by: &'static str,
     pub rights: &'static str,
+    pub credits_page: &'static str,
+    pub works: &'static str,
+    pub languages: &'static str,
+    /// `{n}`, `{all}`.
+    pub texts_of: &'static str,
     pub made_with: &'static str,
     pub notices: &'static str,
     pub extract_first: &'static str,
