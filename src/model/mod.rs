@@ -4,6 +4,7 @@
 //! every file named exists inside its exhibition and its header has been read; angles are
 //! degrees, lengths metres.
 
+pub mod date;
 mod exhibition;
 mod geometry;
 mod language;
