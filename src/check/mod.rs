@@ -1,5 +1,6 @@
 //! Judges a draft: one file a rule. When nothing is broken, the draft becomes a [`Collection`].
 
+mod dates;
 mod ids;
 mod media;
 mod missing;
@@ -17,7 +18,7 @@ use crate::values::{Draft, DraftExhibition};
 /// A rule looks at one exhibition and reports.
 type Rule = fn(&DraftExhibition, &mut Vec<Finding>);
 
-const RULES: [Rule; 8] = [
+const RULES: [Rule; 9] = [
     ids::check,
     references::check,
     media::check,
@@ -26,6 +27,7 @@ const RULES: [Rule; 8] = [
     rights::check,
     sections::check,
     missing::check,
+    dates::check,
 ];
 
 /// Applies every rule; `None` when anything is broken.

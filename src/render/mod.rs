@@ -8,6 +8,7 @@
 mod address;
 mod assets;
 mod colour;
+mod dates;
 mod estimate;
 mod facts;
 mod manifest;

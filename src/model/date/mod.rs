@@ -7,10 +7,14 @@
 
 mod calendar;
 mod edtf;
+mod hint;
 mod parse;
 #[cfg(test)]
 mod tests;
+mod words;
 
 pub use calendar::Day;
 pub use edtf::{Bound, Date, Edtf, Qualifier, Season, Shift, Time, Within, Year};
+pub use hint::nearest;
 pub use parse::DateError;
+pub use words::{Reading, looks_like_years, read};

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::super::address::Target;
+use super::super::dates::DateMark;
 use super::super::markdown::plain_text;
 use super::super::picture::{Picture, Room};
 use super::super::reading::{Prose, Reading, Sheet};
@@ -36,6 +37,7 @@ struct ObjectPage {
 struct FactLine {
     label: Phrase,
     values: Vec<Phrase>,
+    date: Option<DateMark>,
 }
 
 /// One medium.
@@ -98,6 +100,7 @@ fn facts(reading: &Reading<'_>, object: &Object) -> Vec<FactLine> {
     let lines = object.facts.iter().map(|fact| FactLine {
         label: reading.fact_label(fact),
         values: reading.fact_values(fact),
+        date: reading.date_mark(object, fact),
     });
     lines.filter(|line| !line.values.is_empty()).collect()
 }
