@@ -261,3 +261,39 @@ proptest! {
         }
     }
 }
+
+/// The table in docs/writing.md is true.
+#[test]
+fn the_documented_forms_read_as_documented() {
+    let docs = include_str!("../../../../docs/writing.md");
+    let quoted = |cell: &str| -> Vec<String> {
+        let parts = cell.split('`').skip(1).step_by(2);
+        parts.map(str::to_owned).collect()
+    };
+    let mut rows = 0;
+    let table = docs.split("| read as |").nth(1).unwrap();
+    for line in table
+        .lines()
+        .skip(2)
+        .take_while(|line| line.starts_with('|'))
+    {
+        let cells: Vec<_> = line.split('|').map(quoted).collect();
+        let (dates, allowed) = (cells[1..3].concat(), &cells[3]);
+        // `early`, `中叶`: parts that the sentence shares out are covered above.
+        for text in dates
+            .iter()
+            .filter(|text| text.chars().any(char::is_numeric))
+        {
+            let read = read(text, "en")
+                .date()
+                .unwrap_or_else(|| panic!("{text}"))
+                .to_string();
+            assert!(
+                allowed.contains(&read),
+                "{text}: {read}, and not {allowed:?}"
+            );
+        }
+        rows += 1;
+    }
+    assert_eq!(rows, 17);
+}
