@@ -232,7 +232,7 @@ fn point(tokens: &[Token], heir: Option<Heir>) -> Option<Point> {
                 found.approximate = true;
             }
             Some("probably" | "possibly" | "perhaps" | "likely") => found.uncertain = true,
-            Some("ad" | "ce") if after.first().is_some() => found.era = Some(Era::Ce),
+            Some("ad" | "ce") if !after.is_empty() => found.era = Some(Era::Ce),
             _ => break,
         }
         rest = after;
@@ -421,6 +421,6 @@ fn month(name: &str) -> Option<u8> {
             || month.get(..3) == Some(name)
             || (name == "sept" && **month == *"september")
     };
-    let at = MONTHS.iter().position(|month| is_it(&month))?;
+    let at = MONTHS.iter().position(is_it)?;
     u8::try_from(at + 1).ok()
 }
