@@ -252,3 +252,83 @@ fn links_do_not_lead_out_of_an_exhibition() {
         assert!(found.iter().any(|found| found == expected), "{found:?}");
     }
 }
+
+/// The relic of the workshop with further facts, from line 4 on.
+fn relic(workshop: &Workshop, facts: &str) {
+    workshop.write("hall/objects/ding.md", &format!("---\ntitle: {{en: Tripod, zh-Hans: 鼎}}\nidentifier: \"00123\"\n{facts}\nmedia:\n  - {{id: scan, model: media/box.glb, alt: {{en: A bronze vessel, zh-Hans: 青铜器}}}}\n  - {{id: rubbing, image: media/rubbing.jpg, alt: {{en: Its relief, zh-Hans: 拓片}}}}\nannotations:\n  - {{id: mask, position: [0, 0.1, 0.5], normal: [0, 0, 1]}}\n  - {{id: seal, media: rubbing, region: [10, 10, 20, 20]}}\n---\nA ritual vessel.\n\n## The mask {{#mask}}\n\nEyes.\n\n## The seal {{#seal}}\n\nRed.\n"));
+}
+
+#[test]
+fn dates_that_are_understood_or_need_no_years_are_silent() {
+    for facts in [
+        "date: {en: c. 1100 BCE, zh-Hans: 约公元前1100年}",
+        "date: {en: 1880s, zh-Hans: 19世纪80年代}",
+        "date: {en: Early Western Zhou, zh-Hans: 西周早期}",
+        "date: {en: Western Zhou, zh-Hans: 约公元前1100年}",
+        "date: {en: \"Early Western Zhou, c. 1000 BCE\", zh-Hans: 公元前1000年}",
+        "date: {en: 3/4/1850, zh-Hans: 1850年4月3日}",
+        "date: {en: 3/4/1850, zh-Hans: 一八五〇年}\ndate_edtf: 1850-04-03",
+        "date: {en: 8000 years ago, zh-Hans: 八千年前}\ndate_edtf: \"-5999~\"",
+        "date_edtf: -1045/-0770",
+    ] {
+        let workshop = Workshop::complete();
+        relic(&workshop, facts);
+        let found = places(&workshop.check(), &workshop.root());
+        assert_eq!(found, Vec::<String>::new(), "{facts}");
+    }
+}
+
+#[test]
+fn dates_that_are_not_understood_are_explained() {
+    for (facts, expected, help) in [
+        (
+            "date_edtf: 1100 BCE",
+            "bad-date hall/objects/ding.md:4:16",
+            "did you mean `-1099`?",
+        ),
+        (
+            "date_edtf: \"-770\"",
+            "bad-date hall/objects/ding.md:4:13",
+            "did you mean `-0770`?",
+        ),
+        (
+            "date_edtf: 1850–1860",
+            "bad-date hall/objects/ding.md:4:16",
+            "did you mean `1850/1860`?",
+        ),
+        (
+            "date_edtf: 1850-02-30",
+            "bad-date hall/objects/ding.md:4:12",
+            "",
+        ),
+        (
+            "date: {en: 3/4/1850, zh-Hans: 清}",
+            "unread-date hall/objects/ding.md:4:12",
+            "",
+        ),
+        (
+            "date: {en: 8000 years ago, zh-Hans: 8000年前}",
+            "unread-date hall/objects/ding.md:4:12",
+            "",
+        ),
+        (
+            "date: {en: 1100 BCE, zh-Hans: 公元前1200年}",
+            "dates-differ hall/objects/ding.md:4:31",
+            "correct one of the two; `date_edtf` says which years count",
+        ),
+    ] {
+        let workshop = Workshop::complete();
+        relic(&workshop, facts);
+        let report = workshop.check();
+        assert_eq!(places(&report, &workshop.root()), [expected], "{facts}");
+        let found = report.findings[0].help.as_deref().unwrap();
+        assert!(help.is_empty() || found == help, "{facts}: {found}");
+    }
+    let workshop = Workshop::complete();
+    relic(&workshop, "date: 1100 BCE");
+    workshop.write("hall/objects/ding.zh-Hans.md", "---\ndate: 公元前1101年\n---\n礼器。\n\n## 兽面 {#mask}\n\n双目。\n\n## 印 {#seal}\n\n朱红。\n");
+    assert_eq!(
+        places(&workshop.check(), &workshop.root()),
+        ["dates-differ hall/objects/ding.zh-Hans.md:2:7"]
+    );
+}

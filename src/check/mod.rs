@@ -1,6 +1,7 @@
 //! Judges a draft: one file a rule. When nothing is broken, the draft becomes a [`Collection`].
 
 mod accent;
+mod dates;
 mod ids;
 mod media;
 mod missing;
@@ -18,7 +19,7 @@ use crate::values::{Draft, DraftExhibition};
 /// A rule looks at one exhibition and reports.
 type Rule = fn(&DraftExhibition, &mut Vec<Finding>);
 
-const RULES: [Rule; 9] = [
+const RULES: [Rule; 10] = [
     accent::check,
     ids::check,
     references::check,
@@ -28,6 +29,7 @@ const RULES: [Rule; 9] = [
     rights::check,
     sections::check,
     missing::check,
+    dates::check,
 ];
 
 /// Applies every rule; `None` when anything is broken.

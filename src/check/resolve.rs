@@ -259,6 +259,7 @@ fn object(draft: DraftObject, inherited: Option<&Rights>) -> Object {
         id: draft.page.id.clone(),
         title: text(draft.page.title),
         words: draft.page.words,
+        date: draft.dates.date(),
         facts: draft.facts,
         annotations,
         media: draft

@@ -5,6 +5,7 @@
 //! degrees, lengths metres.
 
 mod colour;
+pub mod date;
 mod exhibition;
 mod geometry;
 mod language;

@@ -1,5 +1,6 @@
 //! A relic: facts, media, annotations.
 
+use super::date::Edtf;
 use super::scene::{Alt, Words};
 use super::{Localized, MediaPath, ObjectView, Rights, tour::Narration};
 
@@ -11,6 +12,8 @@ pub struct Object {
     pub words: Words,
     /// In the order of a catalogue entry.
     pub facts: Vec<Fact>,
+    /// When it was made, as far as its author's words or `date_edtf` say it in years.
+    pub date: Option<Edtf>,
     pub media: Vec<Medium>,
     pub annotations: Vec<Annotation>,
     pub narration: Option<Narration>,

@@ -52,7 +52,9 @@ impl<'n> Fields<'n> {
 
     /// The value of a key; a key without a value counts as absent.
     pub fn get(&mut self, key: &'static str) -> Option<&'n Node> {
-        self.asked.push(key);
+        if !self.asked.contains(&key) {
+            self.asked.push(key);
+        }
         self.entries
             .iter()
             .find(|entry| entry.key == key)

@@ -4,6 +4,7 @@
 mod bounds;
 mod captions;
 mod cx;
+mod dates;
 mod directions;
 mod document;
 mod exhibition;

@@ -6,11 +6,12 @@ use super::fields::Fields;
 use super::narration::narration;
 use super::page::{Opened, each_file, merge_text, page};
 use super::scalars::{alt, boolean, id, list, media, numbers, string, text, wrong};
-use super::{Desk, Folder, facts, merge_alt};
+use super::{Desk, Folder, dates, facts, merge_alt};
 use crate::model::{MediaPath, RELIC_UNITS, Units};
 use crate::source::{Located, Node};
 use crate::values::{
-    DraftAnnotation, DraftForm, DraftMedium, DraftObject, DraftSpot, MediaKind, MediaUse,
+    DraftAnnotation, DraftDates, DraftForm, DraftMedium, DraftObject, DraftSpot, MediaKind,
+    MediaUse,
 };
 
 pub fn read(
@@ -23,6 +24,7 @@ pub fn read(
     let mut object = DraftObject {
         page: page(id, opened, desk, uses)?,
         facts: Vec::new(),
+        dates: DraftDates::default(),
         media: Vec::new(),
         annotations: Vec::new(),
         narration: None,
@@ -32,6 +34,7 @@ pub fn read(
     each_file(opened, "a relic", desk, uses, |is_main, fields, cx| {
         merge_text(&mut object.page.title, fields.get("title"), cx);
         merge_text(&mut object.credit, fields.get("credit"), cx);
+        dates::read(fields, is_main, &mut object.dates, cx);
         let facts = facts::read(fields, cx);
         if is_main {
             object.facts = facts;
@@ -70,7 +73,7 @@ fn everything_else(
         .get("narration")
         .and_then(|node| narration(node, folder, cx));
     object.rights = fields.get("rights").and_then(|node| string(node, cx));
-    fields.not_yet(&["museum", "period", "date_edtf"], cx);
+    fields.not_yet(&["museum", "period"], cx);
 }
 
 fn medium(node: &Node, cx: &mut Cx<'_, '_>) -> Option<DraftMedium> {

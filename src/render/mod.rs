@@ -8,6 +8,7 @@
 mod address;
 mod assets;
 mod completeness;
+mod dates;
 mod estimate;
 mod facts;
 mod manifest;

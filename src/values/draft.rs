@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::DraftDates;
 use crate::diagnostics::Fault;
 use crate::model::{
     Aim, Alt, Credit, Cue, Fact, Lang, LinkPolicy, Localized, MediaFile, MediaPath, ObjectView,
@@ -156,6 +157,7 @@ pub enum DraftTarget {
 pub struct DraftObject {
     pub page: Page,
     pub facts: Vec<Fact>,
+    pub dates: DraftDates,
     pub media: Vec<DraftMedium>,
     pub annotations: Vec<DraftAnnotation>,
     pub narration: Option<DraftNarration>,

@@ -1,10 +1,12 @@
 //! What one stage hands to the next.
 
+mod dates;
 mod draft;
 mod job;
 mod product;
 mod site;
 
+pub use dates::DraftDates;
 pub use draft::*;
 pub use job::{Job, Plan, Progress, Work};
 pub use product::{ModelProduct, PanoramaProduct, PictureProduct, Product, Products, SizedBlob};

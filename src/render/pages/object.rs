@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::super::address::Target;
+use super::super::dates::DateMark;
 use super::super::markdown::plain_text;
 use super::super::picture::{Picture, Room};
 use super::super::reading::{Prose, Reading, Sheet};
@@ -38,6 +39,7 @@ struct ObjectPage {
 struct FactLine {
     label: Phrase,
     values: Vec<Phrase>,
+    date: Option<DateMark>,
 }
 
 /// One medium.
@@ -110,6 +112,7 @@ fn facts(reading: &Reading<'_>, object: &Object) -> Vec<FactLine> {
     let lines = object.facts.iter().map(|fact| FactLine {
         label: reading.fact_label(fact),
         values: reading.fact_values(fact),
+        date: reading.date_mark(object, fact),
     });
     lines.filter(|line| !line.values.is_empty()).collect()
 }

@@ -69,6 +69,7 @@ pub fn object(sheet: &Sheet<'_>, object: &Object, image: Option<&ShareImage>) ->
     for (key, property) in FACTS {
         node.set_some(property, values(reading, object, key));
     }
+    node.set_some("dateCreated", object.date.as_ref().map(ToString::to_string));
     let sizes = object.facts.iter().filter(
         |fact| matches!(fact.label, FactLabel::Known(key) if key.starts_with("dimensions.")),
     );

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::model::date::Edtf;
 use crate::model::*;
 use crate::source::Sources;
 
@@ -13,7 +14,7 @@ pub fn path(path: &str) -> MediaPath {
     MediaPath::parse(path).unwrap()
 }
 
-fn both(en: &str, zh: &str) -> Localized<String> {
+pub fn both(en: &str, zh: &str) -> Localized<String> {
     [
         (lang("en"), en.to_owned()),
         (lang("zh-Hans"), zh.to_owned()),
@@ -245,6 +246,7 @@ fn ding() -> Object {
              its legs. The inscription inside was read only by those who cleaned it.",
             "献给祖先的肉在此器中用明火烹煮，足内角仍有烟炱。器内铭文，只有清洗它的人读得到。",
         ),
+        date: Edtf::parse("-1049~").ok(),
         facts: vec![
             known("identifier", "00123", "00123"),
             known("date", "c. 1050 BCE", "约公元前1050年"),
@@ -328,6 +330,7 @@ fn jar() -> Object {
         id: "jar".to_owned(),
         title: both("Painted jar", "彩陶罐"),
         words: en("Painted before firing, with a brush of three hairs."),
+        date: Edtf::parse("-2299~").ok(),
         facts: vec![known("date", "c. 2300 BCE", "约公元前2300年")],
         media: vec![Medium {
             id: "rollout".to_owned(),

@@ -1,5 +1,6 @@
 use super::house::house;
-use crate::model::LinkPolicy;
+use crate::model::date::Edtf;
+use crate::model::{FactLabel, LinkPolicy};
 
 #[test]
 fn the_same_site_from_any_number_of_threads() {
@@ -54,6 +55,47 @@ fn decorative_pictures_stay_silent() {
             .next()
             .unwrap()
             .contains("alt=\"\"")
+    );
+}
+
+#[test]
+fn dates_are_there_for_machines_too() {
+    let mut house = house();
+    let html = house.page("bronze/objects/ding.html");
+    assert!(
+        html.contains("<dd><data value=\"-1049~\">c. 1050 BCE</data></dd>"),
+        "{html}"
+    );
+    let ding = house.collection.exhibitions[0]
+        .objects
+        .iter_mut()
+        .find(|object| object.id == "ding")
+        .unwrap();
+    let date = ding
+        .facts
+        .iter_mut()
+        .find(|fact| fact.label == FactLabel::Known("date"))
+        .unwrap();
+    date.values = vec![super::collection::both("Early Western Zhou", "西周早期")];
+    ding.date = Edtf::parse("-1045/-0976").ok();
+    let html = house.page("bronze/objects/ding.html");
+    let expected = "<dd><data value=\"-1045/-0976\">Early Western Zhou</data> (1046–977 BCE)</dd>";
+    assert!(html.contains(expected), "{html}");
+    let html = house.page("zh-hans/bronze/objects/ding.html");
+    assert!(
+        html.contains("西周早期</data> (公元前1046—前977年)</dd>"),
+        "{html}"
+    );
+    let ding = house.collection.exhibitions[0]
+        .objects
+        .iter_mut()
+        .find(|object| object.id == "ding")
+        .unwrap();
+    ding.date = Edtf::parse("1850-03-12").ok();
+    let html = house.page("bronze/objects/ding.html");
+    assert!(
+        html.contains("<time datetime=\"1850-03-12\">Early Western Zhou</time> (1850)"),
+        "{html}"
     );
 }
 

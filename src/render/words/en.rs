@@ -1,6 +1,6 @@
 //! English.
 
-use super::{CardWords, Counted, FactWords, Words};
+use super::{CardWords, Counted, FactWords, Words, YearWords};
 
 pub const WORDS: Words = Words {
     skip: "Skip to the content",
@@ -99,6 +99,16 @@ pub const WORDS: Words = Words {
         inscription: "Inscription",
         provenance: "Provenance",
         museum: "Museum",
+    },
+    years: YearWords {
+        one: "{a}",
+        one_ce: "{a} CE",
+        one_bce: "{a} BCE",
+        range: "{a}–{b}",
+        range_ce: "{a}–{b} CE",
+        range_bce: "{a}–{b} BCE",
+        across: "{a} BCE – {b} CE",
+        about: "c. {a}",
     },
     card: CardWords {
         title: "For the teacher",

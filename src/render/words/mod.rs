@@ -45,6 +45,21 @@ pub struct FactWords {
     pub museum: &'static str,
 }
 
+/// Years in figures: patterns of `{a}` and `{b}`.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct YearWords {
+    pub one: &'static str,
+    /// Before 1000, where a bare number would hardly look like a year.
+    pub one_ce: &'static str,
+    pub one_bce: &'static str,
+    pub range: &'static str,
+    pub range_ce: &'static str,
+    pub range_bce: &'static str,
+    /// From BCE to CE.
+    pub across: &'static str,
+    pub about: &'static str,
+}
+
 /// Clockwise from straight ahead, an eighth of a turn each.
 pub type Compass = [&'static str; 8];
 
@@ -106,6 +121,7 @@ pub struct Words {
     pub notices: &'static str,
     pub extract_first: &'static str,
     pub fact: FactWords,
+    pub years: YearWords,
     pub card: CardWords,
     /// Between the values of one fact.
     pub list_comma: &'static str,

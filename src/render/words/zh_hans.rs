@@ -1,6 +1,6 @@
 //! Simplified Chinese.
 
-use super::{CardWords, Counted, FactWords, Words};
+use super::{CardWords, Counted, FactWords, Words, YearWords};
 
 const fn same(text: &'static str) -> Counted {
     Counted {
@@ -91,6 +91,16 @@ pub const WORDS: Words = Words {
         inscription: "铭文",
         provenance: "来源",
         museum: "收藏单位",
+    },
+    years: YearWords {
+        one: "{a}年",
+        one_ce: "公元{a}年",
+        one_bce: "公元前{a}年",
+        range: "{a}—{b}年",
+        range_ce: "公元{a}—{b}年",
+        range_bce: "公元前{a}—前{b}年",
+        across: "公元前{a}—公元{b}年",
+        about: "约{a}",
     },
     card: CardWords {
         title: "致教师",

@@ -1,6 +1,6 @@
 //! Traditional Chinese.
 
-use super::{CardWords, Counted, FactWords, Words};
+use super::{CardWords, Counted, FactWords, Words, YearWords};
 
 const fn same(text: &'static str) -> Counted {
     Counted {
@@ -91,6 +91,16 @@ pub const WORDS: Words = Words {
         inscription: "銘文",
         provenance: "來源",
         museum: "典藏單位",
+    },
+    years: YearWords {
+        one: "{a}年",
+        one_ce: "西元{a}年",
+        one_bce: "西元前{a}年",
+        range: "{a}—{b}年",
+        range_ce: "西元{a}—{b}年",
+        range_bce: "西元前{a}—前{b}年",
+        across: "西元前{a}—西元{b}年",
+        about: "約{a}",
     },
     card: CardWords {
         title: "致教師",

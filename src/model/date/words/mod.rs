@@ -1,0 +1,116 @@
+//! Dates as people write them, read into EDTF. One grammar a language; what their words mean in
+//! years is said once, in `meaning.rs`.
+
+mod chinese;
+mod english;
+mod meaning;
+mod numeric;
+#[cfg(test)]
+mod tests;
+
+use super::Edtf;
+use numeric::is_digit;
+
+/// What a date in words says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reading {
+    Dated(Edtf),
+    /// It can be read in two ways; why, as a sentence without a full stop.
+    Ambiguous(&'static str),
+    /// Nothing that counts in years: a dynasty, a period, or words we do not know.
+    Words,
+}
+
+impl Reading {
+    pub fn date(self) -> Option<Edtf> {
+        match self {
+            Reading::Dated(date) => Some(date),
+            Reading::Ambiguous(_) | Reading::Words => None,
+        }
+    }
+
+    fn or_else(self, other: impl FnOnce() -> Reading) -> Reading {
+        match self {
+            Reading::Words => other(),
+            found => found,
+        }
+    }
+}
+
+/// Longer texts are stories, not dates.
+const LONGEST: usize = 200;
+
+/// Reads a date in the language of this tag first, and then in the others that we know.
+pub fn read(text: &str, language: &str) -> Reading {
+    let text = text.trim();
+    if text.is_empty() || text.chars().count() > LONGEST {
+        return Reading::Words;
+    }
+    let grammars: [fn(&str) -> Reading; 2] = match language.split('-').next() {
+        Some("zh") => [chinese::read, english::read],
+        _ => [english::read, chinese::read],
+    };
+    let plain = |text: &str| {
+        numeric::read(text)
+            .or_else(|| grammars[0](text))
+            .or_else(|| grammars[1](text))
+    };
+    plain(text).or_else(|| beside_a_label(text).map_or(Reading::Words, plain))
+}
+
+/// Whether somebody who reads it would expect us to know the years.
+pub fn looks_like_years(text: &str) -> bool {
+    let mut run = 0;
+    for c in text.chars() {
+        run = if is_digit(c) { run + 1 } else { 0 };
+        if run == 3 {
+            return true;
+        }
+    }
+    let lower = text.to_lowercase();
+    let counted = [
+        "century",
+        "centuries",
+        "millennium",
+        "bce",
+        "世纪",
+        "世紀",
+        "公元",
+        "西元",
+    ];
+    counted.iter().any(|word| lower.contains(word))
+}
+
+/// Words in a label that change what the years beside it say.
+const HEDGES: [&str; 27] = [
+    "after", "before", "or", "and", "to", "not", "copy", "possibly", "probably", "perhaps",
+    "later", "earlier", "half", "quarter", "third", "century", "until", "from", "或", "可能", "仿",
+    "摹", "翻", "重", "非", "至", "世",
+];
+
+/// The dates in `Qing dynasty (1644–1911)`, `1850（清道光三十年）`, `Banshan type, c. 2300 BCE`.
+fn beside_a_label(text: &str) -> Option<&str> {
+    let is_label = |label: &str| {
+        let lower = label.to_lowercase();
+        let hedged = HEDGES.iter().any(|hedge| match hedge.is_ascii() {
+            true => lower
+                .split(|c: char| !c.is_alphabetic())
+                .any(|word| word == *hedge),
+            false => lower.contains(hedge),
+        });
+        !hedged
+            && !lower.contains('?')
+            && !lower.chars().any(is_digit)
+            && lower.chars().any(char::is_alphabetic)
+    };
+    if let Some(inner) = text.strip_suffix([')', '）']) {
+        let (before, inside) = inner.split_once(['(', '（'])?;
+        return match (is_label(before), is_label(inside)) {
+            (true, _) => Some(inside),
+            (false, true) => Some(before.trim_end()),
+            (false, false) => None,
+        };
+    }
+    let (label, date) = text.rsplit_once([',', '，', ';', '；', ':', '：'])?;
+    is_label(label).then(|| date.trim_start())
+}
