@@ -1,5 +1,6 @@
 //! Judges a draft: one file a rule. When nothing is broken, the draft becomes a [`Collection`].
 
+mod aims;
 mod ids;
 mod media;
 mod missing;
@@ -17,7 +18,8 @@ use crate::values::{Draft, DraftExhibition};
 /// A rule looks at one exhibition and reports.
 type Rule = fn(&DraftExhibition, &mut Vec<Finding>);
 
-const RULES: [Rule; 8] = [
+const RULES: [Rule; 9] = [
+    aims::check,
     ids::check,
     references::check,
     media::check,

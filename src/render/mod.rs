@@ -7,8 +7,11 @@
 
 mod address;
 mod assets;
+mod captions;
 mod colour;
+mod documents;
 mod estimate;
+mod exhibits;
 mod facts;
 mod manifest;
 mod markdown;
@@ -95,6 +98,7 @@ pub fn render(
     };
     site.files.extend(pages::all(&house)?);
     site.files.extend(shelf::media(collection, products));
+    site.files.extend(captions::files(collection));
     site.files.extend(scripts(&house));
     site.files.extend(house.assets.files);
     Ok(site)

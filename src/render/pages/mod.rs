@@ -1,6 +1,7 @@
 //! Pages: one file a kind, each a struct of finished values and the template that shows it.
 
 mod around;
+mod exhibit;
 mod exhibition;
 mod frame;
 mod marks;
