@@ -63,6 +63,7 @@ fn check_kind(used: &MediaUse, header: &Header, findings: &mut Vec<Finding>) {
         Header::Model(_) => (used.kind == MediaKind::Model, "a 3D model"),
         Header::Audio(_) => (used.kind == MediaKind::Audio, "a sound"),
         Header::Video(_) => (used.kind == MediaKind::Video, "a film"),
+        Header::Document(_) => (used.kind == MediaKind::Document, "a document"),
     };
     if !is {
         let wanted = match used.kind {
@@ -70,6 +71,7 @@ fn check_kind(used: &MediaUse, header: &Header, findings: &mut Vec<Finding>) {
             MediaKind::Model => "a 3D model",
             MediaKind::Audio => "a sound",
             MediaKind::Video => "a film",
+            MediaKind::Document => "a PDF document",
         };
         findings.push(Finding::error(
             "wrong-kind",

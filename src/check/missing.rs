@@ -3,7 +3,9 @@
 use crate::diagnostics::Finding;
 use crate::model::{Alt, Lang, Localized};
 use crate::source::{Located, Place};
-use crate::values::{DraftExhibition, DraftNarration, Page};
+use crate::values::{
+    DraftExhibit, DraftExhibitForm, DraftExhibition, DraftNarration, DraftPlate, DraftTarget, Page,
+};
 
 pub fn check(exhibition: &DraftExhibition, findings: &mut Vec<Finding>) {
     let mut desk = Missing {
@@ -25,6 +27,9 @@ pub fn check(exhibition: &DraftExhibition, findings: &mut Vec<Finding>) {
         desk.alt(scene.alt.as_ref(), &scene.page.place, "the panorama");
         for hotspot in &scene.hotspots {
             desk.text(hotspot.title.as_ref());
+            if let DraftTarget::Exhibit(exhibit) = &hotspot.target {
+                desk.exhibit(exhibit);
+            }
         }
         for link in &scene.links {
             desk.text(link.title.as_ref());
@@ -117,6 +122,27 @@ impl Missing<'_> {
                     .help("write `alt: …`, one sentence on what is seen; `alt: \"\"` if it only decorates"),
             ),
         }
+    }
+
+    fn exhibit(&mut self, exhibit: &DraftExhibit) {
+        self.text(exhibit.caption.as_ref());
+        self.text(exhibit.credit.as_ref());
+        match &exhibit.form {
+            DraftExhibitForm::Image(plate) => self.plate(plate),
+            DraftExhibitForm::Compare { before, after } => {
+                self.plate(before);
+                self.plate(after);
+            }
+            DraftExhibitForm::Audio(recording) | DraftExhibitForm::Video(recording) => {
+                self.narration(Some(recording));
+            }
+            DraftExhibitForm::Document(_) => {}
+        }
+    }
+
+    fn plate(&mut self, plate: &DraftPlate) {
+        self.alt(plate.alt.as_ref(), &plate.file.place, "this picture");
+        self.text(plate.caption.as_ref());
     }
 
     fn narration(&mut self, narration: Option<&DraftNarration>) {

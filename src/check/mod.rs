@@ -1,6 +1,7 @@
 //! Judges a draft: one file a rule. When nothing is broken, the draft becomes a [`Collection`].
 
 mod accent;
+mod aims;
 mod dates;
 mod ids;
 mod media;
@@ -19,8 +20,9 @@ use crate::values::{Draft, DraftExhibition};
 /// A rule looks at one exhibition and reports.
 type Rule = fn(&DraftExhibition, &mut Vec<Finding>);
 
-const RULES: [Rule; 10] = [
+const RULES: [Rule; 11] = [
     accent::check,
+    aims::check,
     ids::check,
     references::check,
     media::check,

@@ -47,7 +47,7 @@ pub fn check(exhibition: &DraftExhibition, findings: &mut Vec<Finding>) {
                 DraftTarget::Scene { scene, .. } => {
                     resolves(scene, "scene", &known.scenes, &known, findings)
                 }
-                DraftTarget::Note => {}
+                DraftTarget::Note | DraftTarget::Exhibit(_) | DraftTarget::Url(_) => {}
             }
         }
     }

@@ -2,27 +2,29 @@
 //! inherited is filled in, what was left out has its default.
 
 use crate::model::{
-    Alt, Annotation, Arrive, Collection, Exhibition, Hotspot, HotspotTarget, Lang, Link,
-    LinkPolicy, Localized, Medium, MediumForm, Narration, Object, Place, Portal, Recording, Rights,
-    Scene, Stop, StopTarget, Tour,
+    Alt, Annotation, Arrive, Collection, Exhibit, ExhibitForm, Exhibition, Hotspot, HotspotTarget,
+    Lang, Link, LinkPolicy, Localized, Medium, MediumForm, Narration, Object, Place, Plate, Portal,
+    Pose, Recording, Rights, Scene, Stop, StopTarget, Tour,
 };
 use crate::source::Located;
 use crate::values::{
-    Draft, DraftAnnotation, DraftExhibition, DraftForm, DraftHotspot, DraftLink, DraftMedium,
-    DraftNarration, DraftObject, DraftScene, DraftSpot, DraftStop, DraftStopTarget, DraftTarget,
-    DraftText, DraftTour, MediaState, Page,
+    Draft, DraftAnnotation, DraftExhibit, DraftExhibitForm, DraftExhibition, DraftForm,
+    DraftHotspot, DraftLink, DraftMedium, DraftNarration, DraftObject, DraftPlate, DraftScene,
+    DraftSpot, DraftStop, DraftStopTarget, DraftTarget, DraftText, DraftTour, MediaState, Page,
 };
 
+use super::aims;
 use super::regions::medium_of;
 
-/// A hotspot without an `id` takes its target's; a note has none to take.
+/// A hotspot without an `id` takes its target's, which for a file the reader has filled in; a note
+/// and an address have none to take.
 pub fn hotspot_id(hotspot: &DraftHotspot) -> Option<&str> {
     match (&hotspot.id, &hotspot.target) {
         (Some(id), _) => Some(&id.value),
         (None, DraftTarget::Object(target) | DraftTarget::Scene { scene: target, .. }) => {
             Some(&target.value)
         }
-        (None, DraftTarget::Note) => None,
+        (None, DraftTarget::Note | DraftTarget::Exhibit(_) | DraftTarget::Url(_)) => None,
     }
 }
 
@@ -103,19 +105,19 @@ fn alt(alt: Option<Located<Alt>>) -> Alt {
 
 fn exhibition(draft: DraftExhibition) -> Exhibition {
     let rights = rights(draft.rights.as_ref(), None);
-    let headings: Vec<(String, bool)> = draft
+    let poses: Vec<(String, Pose)> = draft
         .scenes
         .iter()
-        .map(|scene| (scene.page.id.clone(), scene.pose.heading.is_some()))
+        .map(|scene| (scene.page.id.clone(), scene.pose))
         .collect();
     let start = draft
         .start
         .map(|start| start.value)
-        .or_else(|| headings.first().map(|(id, _)| id.clone()));
+        .or_else(|| poses.first().map(|(id, _)| id.clone()));
     let mut scenes: Vec<Scene> = draft
         .scenes
         .into_iter()
-        .filter_map(|draft| scene(draft, rights.as_ref(), &headings))
+        .filter_map(|draft| scene(draft, rights.as_ref(), &poses))
         .collect();
     // Stable: the start scene first, the rest as it was.
     scenes.sort_by_key(|scene| Some(&scene.id) != start.as_ref());
@@ -179,11 +181,11 @@ fn arrival(
     given: Option<crate::model::Aim>,
     here: bool,
     target: &str,
-    headings: &[(String, bool)],
+    poses: &[(String, Pose)],
 ) -> Arrive {
-    let there = headings
+    let there = poses
         .iter()
-        .any(|(id, heading)| id == target && *heading);
+        .any(|(id, pose)| id == target && pose.heading.is_some());
     match given {
         Some(aim) => Arrive::At(aim),
         None if here && there => Arrive::Bearing,
@@ -191,41 +193,47 @@ fn arrival(
     }
 }
 
-fn scene(
-    draft: DraftScene,
-    inherited: Option<&Rights>,
-    headings: &[(String, bool)],
-) -> Option<Scene> {
+fn scene(draft: DraftScene, inherited: Option<&Rights>, poses: &[(String, Pose)]) -> Option<Scene> {
     let has_heading = draft.pose.heading.is_some();
+    let pose_of = |id: &str| poses.iter().find(|(known, _)| known == id);
     let links = draft
         .links
         .into_iter()
-        .map(|link| Link {
-            id: link_id(&link).to_owned(),
-            arrive: arrival(link.arrive, has_heading, &link.scene.value, headings),
-            scene: link.scene.value,
-            aim: link.aim,
-            title: text(link.title),
+        .filter_map(|link| {
+            let there = pose_of(&link.scene.value).map(|(_, pose)| pose);
+            Some(Link {
+                id: link_id(&link).to_owned(),
+                arrive: arrival(link.arrive, has_heading, &link.scene.value, poses),
+                aim: aims::of_link(&link, &draft.pose, there)?,
+                scene: link.scene.value,
+                title: text(link.title),
+            })
         })
         .collect();
     let page = draft.page;
+    let rights = rights(draft.rights.as_ref(), inherited);
     let hotspots = draft
         .hotspots
         .into_iter()
         .filter_map(|hotspot| {
             let id = hotspot_id(&hotspot)?.to_owned();
+            let aim = aims::of_hotspot(&hotspot, &draft.pose)?;
             let (title, words) = section(&page, &id, hotspot.title);
             let target = match hotspot.target {
                 DraftTarget::Note => HotspotTarget::Note,
                 DraftTarget::Object(object) => HotspotTarget::Object(object.value),
                 DraftTarget::Scene { scene, arrive } => HotspotTarget::Scene {
-                    arrive: arrival(arrive, has_heading, &scene.value, headings),
+                    arrive: arrival(arrive, has_heading, &scene.value, poses),
                     scene: scene.value,
                 },
+                DraftTarget::Exhibit(draft) => {
+                    HotspotTarget::Exhibit(Box::new(exhibit(*draft, rights.as_ref())))
+                }
+                DraftTarget::Url(url) => HotspotTarget::Url(url.value),
             };
             Some(Hotspot {
                 id,
-                aim: hotspot.aim,
+                aim,
                 area: hotspot.area,
                 target,
                 title,
@@ -244,8 +252,34 @@ fn scene(
         links,
         hotspots,
         ambient: draft.ambient.map(|path| path.value),
-        rights: rights(draft.rights.as_ref(), inherited),
+        rights,
     })
+}
+
+fn exhibit(draft: DraftExhibit, inherited: Option<&Rights>) -> Exhibit {
+    Exhibit {
+        form: match draft.form {
+            DraftExhibitForm::Image(draft) => ExhibitForm::Image(plate(draft)),
+            DraftExhibitForm::Compare { before, after } => ExhibitForm::Compare {
+                before: plate(before),
+                after: plate(after),
+            },
+            DraftExhibitForm::Audio(draft) => ExhibitForm::Audio(narration(draft)),
+            DraftExhibitForm::Video(draft) => ExhibitForm::Video(narration(draft)),
+            DraftExhibitForm::Document(file) => ExhibitForm::Document(file.value),
+        },
+        caption: text(draft.caption),
+        credit: text(draft.credit),
+        rights: rights(draft.rights.as_ref(), inherited),
+    }
+}
+
+fn plate(draft: DraftPlate) -> Plate {
+    Plate {
+        file: draft.file.value,
+        alt: alt(draft.alt),
+        caption: text(draft.caption),
+    }
 }
 
 fn object(draft: DraftObject, inherited: Option<&Rights>) -> Object {

@@ -3,7 +3,7 @@
 use crate::diagnostics::Finding;
 use crate::model::Rights;
 use crate::source::Located;
-use crate::values::DraftExhibition;
+use crate::values::{DraftExhibit, DraftExhibition, DraftHotspot, DraftScene, DraftTarget};
 
 pub fn check(exhibition: &DraftExhibition, findings: &mut Vec<Finding>) {
     let scenes = exhibition
@@ -19,10 +19,16 @@ pub fn check(exhibition: &DraftExhibition, findings: &mut Vec<Finding>) {
         .iter()
         .flat_map(|object| &object.media)
         .filter_map(|medium| medium.rights.as_ref());
+    let shown = exhibition
+        .scenes
+        .iter()
+        .flat_map(exhibits)
+        .filter_map(|(_, exhibit)| exhibit.rights.as_ref());
     for rights in exhibition
         .rights
         .iter()
         .chain(scenes)
+        .chain(shown)
         .chain(objects)
         .chain(media)
     {
@@ -37,6 +43,9 @@ pub fn check(exhibition: &DraftExhibition, findings: &mut Vec<Finding>) {
         .filter(|scene| scene.rights.is_none())
     {
         missing(scene.page.place.clone(), findings);
+        for (hotspot, _) in exhibits(scene).filter(|(_, exhibit)| exhibit.rights.is_none()) {
+            missing(hotspot.place.clone(), findings);
+        }
     }
     for object in exhibition
         .objects
@@ -47,6 +56,13 @@ pub fn check(exhibition: &DraftExhibition, findings: &mut Vec<Finding>) {
             missing(medium.place.clone(), findings);
         }
     }
+}
+
+fn exhibits(scene: &DraftScene) -> impl Iterator<Item = (&DraftHotspot, &DraftExhibit)> {
+    scene.hotspots.iter().filter_map(|spot| match &spot.target {
+        DraftTarget::Exhibit(exhibit) => Some((spot, exhibit.as_ref())),
+        _ => None,
+    })
 }
 
 fn check_statement(rights: &Located<String>, findings: &mut Vec<Finding>) {

@@ -42,6 +42,8 @@ pub struct Publisher {
 pub enum LinkPolicy {
     #[default]
     Show,
+    /// Addresses stand as text to copy by hand, until there are codes to scan.
+    Qr,
     /// The text stays, the link goes.
     Hide,
 }

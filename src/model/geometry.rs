@@ -41,6 +41,24 @@ pub struct Pose {
     pub heading: Option<f64>,
 }
 
+impl Pose {
+    /// Where a point of the exhibition's frame is seen in a panorama taken here: the inverse of the
+    /// direction above, with yaw = bearing − heading. `None` without position and heading, and for
+    /// the very point from which the panorama was taken.
+    pub fn aim_at(&self, point: [f64; 3]) -> Option<Aim> {
+        let (position, heading) = (self.position?, self.heading?);
+        let [x, y, z] = [0, 1, 2].map(|axis| point[axis] - position[axis]);
+        if [x, y, z] == [0.0; 3] {
+            return None;
+        }
+        let bearing = x.atan2(-z).to_degrees();
+        Some(Aim {
+            yaw: normalised_yaw(bearing - heading),
+            pitch: y.atan2(x.hypot(z)).to_degrees(),
+        })
+    }
+}
+
 /// Where one looks after following a link.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Arrive {
@@ -73,7 +91,38 @@ pub fn normalised_yaw(yaw: f64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::normalised_yaw;
+    use super::{Aim, Pose, normalised_yaw};
+
+    #[test]
+    fn a_point_is_seen_where_its_bearing_and_height_say() {
+        let pose = Pose {
+            position: Some([1.0, 1.6, 2.0]),
+            heading: Some(60.0),
+        };
+        for (bearing, pitch) in [
+            (60.0_f64, 0.0_f64),
+            (0.0, 30.0),
+            (150.0, -45.0),
+            (-100.0, 80.0),
+        ] {
+            // CONTENT: (sin b cos p, sin p, −cos b cos p), here three metres away.
+            let (b, p) = (bearing.to_radians(), pitch.to_radians());
+            let point = [
+                1.0 + 3.0 * b.sin() * p.cos(),
+                1.6 + 3.0 * p.sin(),
+                2.0 - 3.0 * b.cos() * p.cos(),
+            ];
+            let Aim { yaw, pitch: found } = pose.aim_at(point).unwrap();
+            assert!((yaw - normalised_yaw(bearing - 60.0)).abs() < 1e-9, "{yaw}");
+            assert!((found - pitch).abs() < 1e-9, "{found}");
+        }
+        assert_eq!(pose.aim_at([1.0, 1.6, 2.0]), None);
+        let unknown = Pose {
+            heading: None,
+            ..pose
+        };
+        assert_eq!(unknown.aim_at([0.0; 3]), None);
+    }
 
     #[test]
     fn yaw_is_normalised_to_half_turns() {

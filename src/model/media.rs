@@ -63,6 +63,7 @@ pub enum Header {
     Model(ModelHeader),
     Audio(AudioHeader),
     Video(VideoHeader),
+    Document(DocumentHeader),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -172,6 +173,11 @@ pub struct AudioHeader {
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct VideoHeader {
+    pub mime: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct DocumentHeader {
     pub mime: String,
 }
 

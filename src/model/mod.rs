@@ -21,13 +21,13 @@ pub use exhibition::{Collection, Credit, Exhibition, LinkPolicy, Portal, Publish
 pub use geometry::{Aim, Arrive, ObjectView, Pose, View, normalised_yaw};
 pub use language::{Lang, Localized, Shown};
 pub use media::{
-    AudioHeader, Header, ImageFormat, ImageHeader, MediaFile, MediaPath, ModelHeader, Orientation,
-    PanoramaCrop, VideoHeader,
+    AudioHeader, DocumentHeader, Header, ImageFormat, ImageHeader, MediaFile, MediaPath,
+    ModelHeader, Orientation, PanoramaCrop, VideoHeader,
 };
 pub use object::{
     Annotation, Fact, FactLabel, Medium, MediumForm, Object, Place, RELIC_UNITS, Units,
 };
 pub use rights::Rights;
-pub use scene::{Alt, Hotspot, HotspotTarget, Link, Scene, Words};
+pub use scene::{Alt, Exhibit, ExhibitForm, Hotspot, HotspotTarget, Link, Plate, Scene, Words};
 pub use theme::{OwnTemplate, Theme};
 pub use tour::{Cue, Narration, Recording, Stop, StopTarget, Tour};

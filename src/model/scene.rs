@@ -1,6 +1,6 @@
 //! A scene: a sweep, its panorama, and what can be met in it.
 
-use super::{Aim, Arrive, Lang, Localized, MediaPath, Pose, Rights, View};
+use super::{Aim, Arrive, Lang, Localized, MediaPath, Narration, Pose, Rights, View};
 
 /// Markdown in one or more languages.
 pub type Words = Localized<String>;
@@ -66,5 +66,63 @@ pub struct Hotspot {
 pub enum HotspotTarget {
     Note,
     Object(String),
-    Scene { scene: String, arrive: Arrive },
+    Scene {
+        scene: String,
+        arrive: Arrive,
+    },
+    /// Something to see, hear or take along, shown beside the words.
+    Exhibit(Box<Exhibit>),
+    /// An address of the web, `http` or `https`.
+    Url(String),
+}
+
+/// What a hotspot brings of its own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Exhibit {
+    pub form: ExhibitForm,
+    pub caption: Localized<String>,
+    pub credit: Localized<String>,
+    /// The nearest: the hotspot's, the scene's or the exhibition's.
+    pub rights: Option<Rights>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum ExhibitForm {
+    Image(Plate),
+    /// The same thing at two times, or in two states.
+    Compare {
+        before: Plate,
+        after: Plate,
+    },
+    Audio(Narration),
+    Video(Narration),
+    Document(MediaPath),
+}
+
+impl ExhibitForm {
+    /// Its pictures, in the order in which they are looked at.
+    pub fn plates(&self) -> Vec<&Plate> {
+        match self {
+            ExhibitForm::Image(plate) => vec![plate],
+            ExhibitForm::Compare { before, after } => vec![before, after],
+            ExhibitForm::Audio(_) | ExhibitForm::Video(_) | ExhibitForm::Document(_) => Vec::new(),
+        }
+    }
+
+    /// What is heard in it, in each language.
+    pub fn recording(&self) -> Option<&Narration> {
+        match self {
+            ExhibitForm::Audio(recording) | ExhibitForm::Video(recording) => Some(recording),
+            _ => None,
+        }
+    }
+}
+
+/// A picture within a hotspot.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Plate {
+    pub file: MediaPath,
+    pub alt: Alt,
+    /// Of one side of a comparison; empty elsewhere.
+    pub caption: Localized<String>,
 }

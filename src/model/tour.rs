@@ -38,6 +38,7 @@ pub enum StopTarget {
 /// One recording a language.
 pub type Narration = Localized<Recording>;
 
+/// A sound, or a film with its sound.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Recording {
     pub audio: MediaPath,

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
-    Collection, Exhibition, Header, ImageHeader, MediaFile, MediaPath, MediumForm, View,
+    Collection, Exhibition, Header, HotspotTarget, ImageHeader, MediaFile, MediaPath, MediumForm,
+    View,
 };
 use crate::values::{Job, Plan, Work};
 
@@ -14,6 +15,16 @@ pub fn plan(collection: &Collection) -> Plan {
 
 fn jobs(exhibition: &Exhibition) -> Vec<Job> {
     let stills = stills_by_panorama(exhibition);
+    let plates = exhibition
+        .scenes
+        .iter()
+        .flat_map(|scene| &scene.hotspots)
+        .filter_map(|spot| match &spot.target {
+            HotspotTarget::Exhibit(exhibit) => Some(exhibit.form.plates()),
+            _ => None,
+        })
+        .flatten()
+        .map(|plate| &plate.file);
     let pictures: BTreeSet<&MediaPath> = exhibition
         .objects
         .iter()
@@ -22,6 +33,7 @@ fn jobs(exhibition: &Exhibition) -> Vec<Job> {
             MediumForm::Image { file, .. } => Some(file),
             _ => None,
         })
+        .chain(plates)
         .collect();
     let mut jobs = Vec::new();
     for (path, file) in &exhibition.media {
@@ -32,7 +44,7 @@ fn jobs(exhibition: &Exhibition) -> Vec<Job> {
                 if let Some(views) = views {
                     add(panorama(header, views));
                 }
-                // What is no panorama is an object's picture or stands in the words.
+                // What is no panorama is an object's or a hotspot's picture or stands in the words.
                 if views.is_none() || pictures.contains(path) {
                     add(Work::Picture {
                         header: header.clone(),
@@ -40,7 +52,7 @@ fn jobs(exhibition: &Exhibition) -> Vec<Job> {
                 }
             }
             Header::Model(_) => add(Work::Model),
-            Header::Audio(_) | Header::Video(_) => add(Work::Copy),
+            Header::Audio(_) | Header::Video(_) | Header::Document(_) => add(Work::Copy),
         }
     }
     jobs

@@ -1,4 +1,4 @@
-//! Sounds and films as they are, by streaming.
+//! Sounds, films and documents as they are, by streaming.
 
 use std::path::Path;
 
@@ -6,12 +6,12 @@ use super::ProcessError;
 use crate::cache::Cache;
 use crate::values::Product;
 
-pub const REVISION: u32 = 1;
+pub const REVISION: u32 = 2;
 
-/// Endings under which servers and browsers know sounds and films; a file named otherwise is
+/// Endings under which servers and browsers know sounds, films and documents; a file named otherwise is
 /// published as `bin`, which they look into.
-const ENDINGS: [&str; 11] = [
-    "mp3", "m4a", "aac", "ogg", "oga", "opus", "wav", "flac", "mp4", "m4v", "webm",
+const ENDINGS: [&str; 12] = [
+    "mp3", "m4a", "aac", "ogg", "oga", "opus", "wav", "flac", "mp4", "m4v", "webm", "pdf",
 ];
 
 pub fn run(disk: &Path, ending: &str, cache: &Cache) -> Result<Product, ProcessError> {

@@ -18,12 +18,19 @@ fn pitch(node: Option<&Node>, cx: &mut Cx<'_, '_>) -> f64 {
         .unwrap_or(0.0)
 }
 
-/// `yaw` and `pitch` among the keys of a link or hotspot.
+/// `yaw` and `pitch` among the keys of a view; what is left out is 0.
 pub fn aim(fields: &mut Fields<'_>, cx: &mut Cx<'_, '_>) -> Aim {
     Aim {
         yaw: yaw(fields.get("yaw"), cx),
         pitch: pitch(fields.get("pitch"), cx),
     }
+}
+
+/// As [`aim`], where both keys may be left out together.
+pub fn given_aim(fields: &mut Fields<'_>, cx: &mut Cx<'_, '_>) -> Option<Aim> {
+    let given = [fields.get("yaw"), fields.get("pitch")];
+    let aim = aim(fields, cx);
+    given.iter().any(Option::is_some).then_some(aim)
 }
 
 /// `arrive: {yaw: -90}`.

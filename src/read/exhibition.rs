@@ -80,7 +80,7 @@ pub fn read(
         if let Some(opened) = open_all(&thing, &folder, "scenes", desk) {
             exhibition
                 .scenes
-                .extend(scene::read(&thing.id, &opened, desk, &mut uses));
+                .extend(scene::read(&thing.id, &opened, &folder, desk, &mut uses));
         }
     }
     for thing in things_in("objects", &folder, desk) {

@@ -11,6 +11,7 @@ mod exhibition;
 mod facts;
 mod fields;
 pub mod headers;
+mod hotspot;
 mod media;
 mod narration;
 mod object;

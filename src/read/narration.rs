@@ -12,6 +12,16 @@ use crate::source::{FileId, Located, Node, Place};
 use crate::values::{DraftNarration, DraftRecording, MediaKind, MediaUse};
 
 pub fn narration(node: &Node, folder: &Folder<'_>, cx: &mut Cx<'_, '_>) -> Option<DraftNarration> {
+    recordings(node, MediaKind::Audio, folder, cx)
+}
+
+/// Sounds, or films with their sound.
+pub fn recordings(
+    node: &Node,
+    kind: MediaKind,
+    folder: &Folder<'_>,
+    cx: &mut Cx<'_, '_>,
+) -> Option<DraftNarration> {
     let pattern = string(node, cx)?;
     let languages: Vec<&Lang> = if pattern.value.contains("{lang}") {
         folder.languages.iter().collect()
@@ -41,7 +51,7 @@ pub fn narration(node: &Node, folder: &Folder<'_>, cx: &mut Cx<'_, '_>) -> Optio
                 value: path.clone(),
                 place: pattern.place.clone(),
             },
-            kind: MediaKind::Audio,
+            kind,
         });
         let recording = DraftRecording {
             captions: beside(&path, "vtt", folder, cx.desk)

@@ -85,7 +85,7 @@ fn medium(node: &Node, cx: &mut Cx<'_, '_>) -> Option<DraftMedium> {
             .get("id")
             .and_then(|node| id(node, cx))
             .unwrap_or_else(|| Located {
-                value: id_from_path(&file.value),
+                value: id_from_path(file.value.as_str()),
                 place: file.place.clone(),
             }),
         file,
@@ -148,7 +148,7 @@ fn form(
                 .and_then(|node| boolean(node, cx))
                 .unwrap_or(false),
         },
-        MediaKind::Audio => DraftForm::Audio,
+        MediaKind::Audio | MediaKind::Document => DraftForm::Audio,
         MediaKind::Video => DraftForm::Video,
     };
     Some((file, form))
@@ -163,8 +163,8 @@ fn units(node: &Node, cx: &mut Cx<'_, '_>) -> Option<Units> {
 }
 
 /// `media/ding-rubbing.tif` is `ding-rubbing` unless the author says otherwise.
-fn id_from_path(path: &MediaPath) -> String {
-    let name = path.as_str().rsplit('/').next().unwrap_or_default();
+pub fn id_from_path(path: &str) -> String {
+    let name = path.rsplit('/').next().unwrap_or_default();
     let stem = name.split('.').next().unwrap_or_default();
     let slug: String = stem
         .to_ascii_lowercase()

@@ -1,19 +1,20 @@
 //! `scenes/<id>.md`.
 
 use super::cx::Cx;
-use super::directions::{aim, area, arrive, middle, pose, view};
+use super::directions::{arrive, given_aim, pose, view};
 use super::fields::Fields;
+use super::hotspot::{self, hotspot};
 use super::page::{Opened, each_file, merge_text, page};
 use super::scalars::{alt, id, list, media, string, text};
-use super::{Desk, merge_alt};
-use crate::diagnostics::Finding;
-use crate::model::{Pose, View};
+use super::{Desk, Folder, merge_alt};
+use crate::model::{Aim, Pose, View};
 use crate::source::Node;
-use crate::values::{DraftHotspot, DraftLink, DraftScene, DraftTarget, MediaKind, MediaUse};
+use crate::values::{DraftLink, DraftScene, MediaKind, MediaUse};
 
 pub fn read(
     id: &str,
     opened: &[Opened],
+    folder: &Folder<'_>,
     desk: &mut Desk<'_>,
     uses: &mut Vec<MediaUse>,
 ) -> Option<DraftScene> {
@@ -39,13 +40,20 @@ pub fn read(
             cx,
         );
         if is_main {
-            facts(&mut scene, fields, cx);
+            facts(&mut scene, folder, fields, cx);
+        } else if let Some(node) = fields.get("hotspots") {
+            hotspot::translate(&mut scene.hotspots, node, cx);
         }
     });
     Some(scene)
 }
 
-fn facts(scene: &mut DraftScene, fields: &mut Fields<'_>, cx: &mut Cx<'_, '_>) {
+fn facts(
+    scene: &mut DraftScene,
+    folder: &Folder<'_>,
+    fields: &mut Fields<'_>,
+    cx: &mut Cx<'_, '_>,
+) {
     scene.panorama = fields
         .need("panorama", "a scene", cx)
         .and_then(|node| media(node, MediaKind::Panorama, cx));
@@ -64,7 +72,7 @@ fn facts(scene: &mut DraftScene, fields: &mut Fields<'_>, cx: &mut Cx<'_, '_>) {
     if let Some(node) = fields.get("hotspots") {
         scene.hotspots = list(node, cx)
             .iter()
-            .filter_map(|node| hotspot(node, cx))
+            .filter_map(|node| hotspot(node, folder, cx))
             .collect();
     }
     scene.ambient = fields
@@ -83,7 +91,7 @@ fn link(node: &Node, cx: &mut Cx<'_, '_>) -> Option<DraftLink> {
         place: cx.at(&node.span),
         id: fields.get("id").and_then(|node| id(node, cx)),
         scene,
-        aim: aim(&mut fields, cx),
+        aim: link_aim(&mut fields, cx),
         arrive: arrive(&mut fields, cx),
         title: fields.get("title").and_then(|node| text(node, cx)),
     });
@@ -93,57 +101,14 @@ fn link(node: &Node, cx: &mut Cx<'_, '_>) -> Option<DraftLink> {
     link
 }
 
-/// Kinds of CONTENT whose form comes in a later version.
-const LATER_KINDS: [&str; 6] = ["image", "audio", "video", "document", "url", "compare"];
-
-fn hotspot(node: &Node, cx: &mut Cx<'_, '_>) -> Option<DraftHotspot> {
-    let mut fields = Fields::of(node, "a hotspot", cx)?;
-    for kind in LATER_KINDS {
-        if let Some(found) = fields.get(kind) {
-            cx.push(
-                Finding::error(
-                    "not-yet",
-                    cx.at(&found.span),
-                    format!("this version has no hotspots of the kind `{kind}`"),
-                )
-                .help("use `object`, `scene`, or none for a note"),
-            );
-        }
+/// A way's yaw; without one it follows from the poses of both scenes.
+fn link_aim(fields: &mut Fields<'_>, cx: &mut Cx<'_, '_>) -> Option<Aim> {
+    let pitch = fields.get("pitch").map(|node| node.span.clone());
+    let aim = given_aim(fields, cx);
+    if let Some(pitch) = pitch
+        && fields.get("yaw").is_none()
+    {
+        cx.error("missing-key", &pitch, "a link's `pitch` needs its `yaw`");
     }
-    let object = fields.get("object").and_then(|node| string(node, cx));
-    let scene = fields.get("scene").and_then(|node| string(node, cx));
-    let arrive = arrive(&mut fields, cx);
-    if let (Some(_), Some(scene)) = (&object, &scene) {
-        cx.push(
-            Finding::error(
-                "two-kinds",
-                scene.place.clone(),
-                "a hotspot leads to one thing, and this names two",
-            )
-            .help("write two hotspots"),
-        );
-    }
-    let area = fields
-        .get("area")
-        .map(|node| area(node, cx))
-        .unwrap_or_default();
-    let point = aim(&mut fields, cx);
-    let hotspot = DraftHotspot {
-        place: cx.at(&node.span),
-        id: fields.get("id").and_then(|node| id(node, cx)),
-        aim: if area.is_empty() {
-            point
-        } else {
-            middle(&area)
-        },
-        area,
-        target: match (object, scene) {
-            (Some(object), _) => DraftTarget::Object(object),
-            (None, Some(scene)) => DraftTarget::Scene { scene, arrive },
-            (None, None) => DraftTarget::Note,
-        },
-        title: fields.get("title").and_then(|node| text(node, cx)),
-    };
-    fields.finish(cx);
-    Some(hotspot)
+    aim
 }

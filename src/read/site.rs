@@ -62,9 +62,14 @@ fn publisher(node: &Node, cx: &mut Cx<'_, '_>) -> Option<Publisher> {
     })
 }
 
-fn address(node: &Node, cx: &mut Cx<'_, '_>) -> Option<String> {
+/// An address of the web: `http` or `https`, and a host.
+pub fn address(node: &Node, cx: &mut Cx<'_, '_>) -> Option<String> {
     let address = string(node, cx)?.value;
-    if address.starts_with("https://") || address.starts_with("http://") {
+    let host = ["https://", "http://"]
+        .iter()
+        .find_map(|scheme| address.strip_prefix(scheme));
+    let unbroken = !address.contains(|c: char| c.is_whitespace() || c.is_control());
+    if unbroken && host.is_some_and(|host| !host.is_empty() && !host.starts_with('/')) {
         return Some(address);
     }
     cx.error(
@@ -84,9 +89,9 @@ fn link_policy(node: &Node, cx: &mut Cx<'_, '_>) -> Option<LinkPolicy> {
             cx.push(crate::diagnostics::Finding::note(
                 "not-yet",
                 place,
-                "`qr` has no effect in this version: links are shown",
+                "`qr` draws no codes in this version: addresses of hotspots stand as text, other links are text alone",
             ));
-            Some(LinkPolicy::Show)
+            Some(LinkPolicy::Qr)
         }
         other => {
             cx.error(

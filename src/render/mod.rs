@@ -7,9 +7,12 @@
 
 mod address;
 mod assets;
+mod captions;
 mod completeness;
 mod dates;
+mod documents;
 mod estimate;
+mod exhibits;
 mod facts;
 mod manifest;
 mod markdown;
@@ -113,6 +116,7 @@ pub fn render(
     let map = map.map(|map| (sitemap::PATH.to_owned(), Content::Text(map)));
     site.files.extend(map);
     site.files.extend(shelf::media(collection, products));
+    site.files.extend(captions::files(collection));
     site.files.extend(scripts(&house));
     site.files.extend(house.assets.files);
     Ok(site)

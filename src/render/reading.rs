@@ -145,6 +145,14 @@ impl<'a> Sheet<'a> {
         format!("{}{route}", self.way(Target::Introduction))
     }
 
+    /// A file by its name within the exhibition's folder.
+    pub fn own_file(&self, name: &str) -> String {
+        relative(
+            &self.path,
+            &format!("{}/{name}", self.reading.exhibition.id),
+        )
+    }
+
     pub fn media(&self, blob: &Blob) -> String {
         relative(&self.path, &self.reading.media_path(blob))
     }

@@ -18,6 +18,8 @@ impl Reading<'_> {
             HotspotTarget::Note => self.voice.word(self.voice.words.look_closer),
             HotspotTarget::Object(id) => self.object_title(id),
             HotspotTarget::Scene { scene, .. } => self.scene_title(scene),
+            HotspotTarget::Exhibit(exhibit) => self.exhibit_title(exhibit),
+            HotspotTarget::Url(address) => self.address_title(address),
         })
     }
 

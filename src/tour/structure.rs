@@ -168,6 +168,31 @@ pub enum HotspotTarget {
         scene: String,
         arrive: Arrive,
     },
+    /// What is said of it is in [`crate::tour::HotspotText`].
+    Image {
+        picture: Picture,
+    },
+    /// The file is in the words, since each language may have its own.
+    Audio,
+    Video,
+    Document {
+        /// An ordinary file, to be opened or kept.
+        file: String,
+        /// `PDF`.
+        format: String,
+        /// `1.2 MB`.
+        size: String,
+    },
+    /// A page of the web.
+    Url {
+        address: String,
+        /// Whether the address may be a link; else it is a text to copy.
+        linked: bool,
+    },
+    Compare {
+        before: Picture,
+        after: Picture,
+    },
 }
 
 /// A relic.

@@ -48,13 +48,29 @@ pub struct Prose {
     pub lang: Option<String>,
 }
 
-/// Title and words of a hotspot or an annotation.
+/// Title and words of an annotation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(TS))]
 pub struct Note {
     pub title: Phrase,
     pub words: Option<Prose>,
+}
+
+/// Title and words of a hotspot, and what is said of the thing that it shows.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(TS))]
+pub struct HotspotText {
+    pub title: Phrase,
+    pub words: Option<Prose>,
+    /// Of an image: one; of a comparison: before and after, whose captions tell them apart.
+    pub pictures: Vec<MediumText>,
+    /// Of audio and video.
+    pub recording: Option<Recording>,
+    pub caption: Option<Phrase>,
+    /// Credit and rights in one line.
+    pub credit: Option<Phrase>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -64,7 +80,7 @@ pub struct SceneText {
     pub title: Phrase,
     pub alt: Option<Phrase>,
     pub words: Option<Prose>,
-    pub hotspots: BTreeMap<String, Note>,
+    pub hotspots: BTreeMap<String, HotspotText>,
     /// What a link is called: the target's title where the author gave none.
     pub links: BTreeMap<String, Phrase>,
 }
@@ -118,7 +134,7 @@ pub struct StopText {
     pub narration: Option<Recording>,
 }
 
-/// A spoken text. The sound is an ordinary file; captions travel here, since a page from
+/// A spoken text, or a film. It is an ordinary file; captions travel here, since a page from
 /// `file://` may not load a `<track>`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]

@@ -92,6 +92,7 @@ pub enum MediaKind {
     Model,
     Audio,
     Video,
+    Document,
 }
 
 /// What was found where the author points.
@@ -128,7 +129,8 @@ pub struct DraftLink {
     pub place: Place,
     pub id: Option<Located<String>>,
     pub scene: Located<String>,
-    pub aim: Aim,
+    /// `None`: follows from the two scenes' poses.
+    pub aim: Option<Aim>,
     pub arrive: Option<Aim>,
     pub title: Option<DraftText>,
 }
@@ -137,8 +139,11 @@ pub struct DraftLink {
 pub struct DraftHotspot {
     pub place: Place,
     pub id: Option<Located<String>>,
-    pub aim: Aim,
+    /// As the author wrote it, or the middle of the area.
+    pub aim: Option<Aim>,
     pub area: Vec<Aim>,
+    /// Metres in the exhibition's frame; instead of `aim`.
+    pub position: Option<Located<[f64; 3]>>,
     pub target: DraftTarget,
     pub title: Option<DraftText>,
 }
@@ -151,6 +156,36 @@ pub enum DraftTarget {
         scene: Located<String>,
         arrive: Option<Aim>,
     },
+    Exhibit(Box<DraftExhibit>),
+    Url(Located<String>),
+}
+
+/// What a hotspot brings of its own.
+#[derive(Debug)]
+pub struct DraftExhibit {
+    pub form: DraftExhibitForm,
+    pub caption: Option<DraftText>,
+    pub credit: Option<DraftText>,
+    pub rights: Option<Located<String>>,
+}
+
+#[derive(Debug)]
+pub enum DraftExhibitForm {
+    Image(DraftPlate),
+    Compare {
+        before: DraftPlate,
+        after: DraftPlate,
+    },
+    Audio(DraftNarration),
+    Video(DraftNarration),
+    Document(Located<MediaPath>),
+}
+
+#[derive(Debug)]
+pub struct DraftPlate {
+    pub file: Located<MediaPath>,
+    pub alt: Option<Located<Alt>>,
+    pub caption: Option<DraftText>,
 }
 
 #[derive(Debug)]

@@ -21,14 +21,14 @@ use std::io::{self, BufReader, Read, Seek};
 use std::path::Path;
 
 use crate::diagnostics::Fault;
-use crate::model::Header;
+use crate::model::{DocumentHeader, Header};
 use stream::Stream;
 
 /// As much of a file's beginning as any format needs to be recognised.
 const MAGIC_BYTES: u64 = 64;
 
 /// Of the readers below: raised whenever the same file would give another header or fault.
-pub const REVISION: u32 = 1;
+pub const REVISION: u32 = 2;
 
 #[derive(Debug, thiserror::Error)]
 pub enum HeaderError {
@@ -81,6 +81,9 @@ pub fn read(path: &Path) -> Result<Header, HeaderError> {
             b'P',
             ..,
         ] => webp::read(&mut stream).map(Header::Image),
+        [b'%', b'P', b'D', b'F', b'-', ..] => Ok(Header::Document(DocumentHeader {
+            mime: "application/pdf".to_owned(),
+        })),
         [b'g', b'l', b'T', b'F', ..] => model::read_glb(path, &mut stream).map(Header::Model),
         _ if model::looks_like_json(&magic) => {
             model::read_gltf(path, &mut stream).map(Header::Model)
@@ -95,8 +98,8 @@ pub fn read(path: &Path) -> Result<Header, HeaderError> {
             if let Some(audio) = audio::read(&magic, &mut stream)? {
                 return Ok(Header::Audio(audio));
             }
-            Err(Fault::new("this is no image, model, sound or film that is known here")
-                .help("images: JPEG, PNG, WebP; models: GLB, glTF; sounds: MP3, M4A, Ogg, WAV, FLAC; films: MP4, WebM")
+            Err(Fault::new("this is no image, model, sound, film or document that is known here")
+                .help("images: JPEG, PNG, WebP; models: GLB, glTF; sounds: MP3, M4A, Ogg, WAV, FLAC; films: MP4, WebM; documents: PDF")
                 .into())
         }
     }

@@ -46,7 +46,6 @@ fn name(magic: &[u8]) -> Option<&'static str> {
         }
         _ if magic.starts_with(b"Kaydara FBX") => "an FBX model",
         _ if magic.starts_with(b"ASTM-E57") => "an E57 point cloud",
-        _ if magic.starts_with(b"%PDF") => "a PDF document",
         _ if contains(magic, b"<svg") => "an SVG drawing",
         _ => return None,
     })

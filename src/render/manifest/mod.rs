@@ -97,7 +97,7 @@ pub fn manifest(
         });
         texts.push((lang.clone(), text));
     }
-    let tour = structure::tour(exhibition, products, languages)?;
+    let tour = structure::tour(exhibition, products, collection.portal.links, languages)?;
     let tour = format!("enfilade.tour({});\n", script_json(&tour)?);
     Ok(Manifest {
         tour: script("tour", tour),

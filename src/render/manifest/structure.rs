@@ -2,9 +2,10 @@
 
 use super::super::RenderError;
 use super::super::address::Target;
+use super::super::documents::{DOCUMENT_FORMAT, size_text};
 use super::super::reading::media_name;
 use crate::cache::Blob;
-use crate::model::{self, Exhibition, MediaPath, MediumForm};
+use crate::model::{self, ExhibitForm, Exhibition, LinkPolicy, MediaPath, MediumForm};
 use crate::tour::{self, Bytes, Coverage, Language, Spot};
 use crate::values::{ModelProduct, PanoramaProduct, PictureProduct, Products};
 
@@ -12,16 +13,19 @@ use crate::values::{ModelProduct, PanoramaProduct, PictureProduct, Products};
 struct Shelf<'a> {
     exhibition: &'a Exhibition,
     products: &'a Products,
+    links: LinkPolicy,
 }
 
 pub fn tour(
     exhibition: &Exhibition,
     products: &Products,
+    links: LinkPolicy,
     languages: Vec<Language>,
 ) -> Result<tour::Tour, RenderError> {
     let shelf = Shelf {
         exhibition,
         products,
+        links,
     };
     let first = exhibition.scenes.first().map(|scene| scene.id.clone());
     Ok(tour::Tour {
@@ -66,13 +70,74 @@ impl Shelf<'_> {
             position: scene.pose.position,
             view: view(scene.view),
             links: scene.links.iter().map(link).collect(),
-            hotspots: scene.hotspots.iter().map(hotspot).collect(),
+            hotspots: collect(&scene.hotspots, |spot| self.hotspot(spot))?,
             ambient: scene
                 .ambient
                 .as_ref()
                 .map(|file| self.copied(file))
                 .transpose()?,
         })
+    }
+
+    fn hotspot(&self, spot: &model::Hotspot) -> Result<tour::Hotspot, RenderError> {
+        let corners = spot.area.iter().map(|aim| [aim.yaw, aim.pitch]).collect();
+        Ok(tour::Hotspot {
+            id: spot.id.clone(),
+            yaw: spot.aim.yaw,
+            pitch: spot.aim.pitch,
+            area: (!spot.area.is_empty()).then_some(corners),
+            target: match &spot.target {
+                model::HotspotTarget::Note => tour::HotspotTarget::Note,
+                model::HotspotTarget::Object(object) => tour::HotspotTarget::Object {
+                    object: object.clone(),
+                },
+                model::HotspotTarget::Scene { scene, arrive: how } => tour::HotspotTarget::Scene {
+                    scene: scene.clone(),
+                    arrive: arrive(*how),
+                },
+                model::HotspotTarget::Exhibit(exhibit) => self.exhibit(&exhibit.form)?,
+                model::HotspotTarget::Url(address) => self.address(address),
+            },
+        })
+    }
+
+    fn exhibit(&self, form: &ExhibitForm) -> Result<tour::HotspotTarget, RenderError> {
+        Ok(match form {
+            ExhibitForm::Image(plate) => tour::HotspotTarget::Image {
+                picture: self.plate(plate)?,
+            },
+            ExhibitForm::Compare { before, after } => tour::HotspotTarget::Compare {
+                before: self.plate(before)?,
+                after: self.plate(after)?,
+            },
+            ExhibitForm::Audio(_) => tour::HotspotTarget::Audio,
+            ExhibitForm::Video(_) => tour::HotspotTarget::Video,
+            ExhibitForm::Document(file) => {
+                let blob = self.products.copy(&self.exhibition.id, file);
+                let blob = self.found(file, blob)?;
+                tour::HotspotTarget::Document {
+                    file: media_name(blob),
+                    format: DOCUMENT_FORMAT.to_owned(),
+                    size: size_text(blob.length),
+                }
+            }
+        })
+    }
+
+    fn plate(&self, plate: &model::Plate) -> Result<tour::Picture, RenderError> {
+        let product = self.products.picture(&self.exhibition.id, &plate.file);
+        self.found(&plate.file, product).map(picture)
+    }
+
+    /// Where links are hidden, only the words of the hotspot remain.
+    fn address(&self, address: &str) -> tour::HotspotTarget {
+        match self.links {
+            LinkPolicy::Hide => tour::HotspotTarget::Note,
+            policy => tour::HotspotTarget::Url {
+                address: address.to_owned(),
+                linked: policy == LinkPolicy::Show,
+            },
+        }
     }
 
     fn object(&self, object: &model::Object) -> Result<tour::Object, RenderError> {
@@ -272,26 +337,6 @@ fn link(link: &model::Link) -> tour::Link {
         yaw: link.aim.yaw,
         pitch: link.aim.pitch,
         arrive: arrive(link.arrive),
-    }
-}
-
-fn hotspot(spot: &model::Hotspot) -> tour::Hotspot {
-    let corners = spot.area.iter().map(|aim| [aim.yaw, aim.pitch]).collect();
-    tour::Hotspot {
-        id: spot.id.clone(),
-        yaw: spot.aim.yaw,
-        pitch: spot.aim.pitch,
-        area: (!spot.area.is_empty()).then_some(corners),
-        target: match &spot.target {
-            model::HotspotTarget::Note => tour::HotspotTarget::Note,
-            model::HotspotTarget::Object(object) => tour::HotspotTarget::Object {
-                object: object.clone(),
-            },
-            model::HotspotTarget::Scene { scene, arrive: how } => tour::HotspotTarget::Scene {
-                scene: scene.clone(),
-                arrive: arrive(*how),
-            },
-        },
     }
 }
 

@@ -1,15 +1,17 @@
 //! Words: one language's texts, keyed by the ids of the structure.
 
 use super::super::address::Target;
+use super::super::exhibits::own_rights;
 use super::super::markdown::{Setting, Surroundings, escaped, to_html};
 use super::super::picture::source_near;
 use super::super::reading::{Reading, has_part, media_name};
 use crate::model::{
-    self, Lang, LinkPolicy, Localized, MediaPath, Medium, Narration, Object, Scene, Tour,
+    self, Hotspot, HotspotTarget, Lang, LinkPolicy, Localized, MediaPath, Medium, Narration,
+    Object, Scene, Tour,
 };
 use crate::tour::{
-    Cue, Direction, FactText, MediumText, Note, ObjectText, Prose, Recording, SceneText, StopText,
-    TextPack, TourText,
+    Cue, Direction, FactText, HotspotText, MediumText, Note, ObjectText, Prose, Recording,
+    SceneText, StopText, TextPack, TourText,
 };
 
 /// Panels have a heading of their own; a text's headings go below it.
@@ -145,13 +147,10 @@ fn scene_text(reading: &Reading<'_>, scene: &Scene) -> SceneText {
         reading,
         target: Target::Scene(&scene.id),
     };
-    let hotspots = scene.hotspots.iter().map(|spot| {
-        let note = Note {
-            title: reading.hotspot_title(spot).into(),
-            words: panel.prose(&spot.words),
-        };
-        (spot.id.clone(), note)
-    });
+    let hotspots = scene
+        .hotspots
+        .iter()
+        .map(|spot| (spot.id.clone(), hotspot_text(&panel, scene, spot)));
     let links = scene
         .links
         .iter()
@@ -163,6 +162,33 @@ fn scene_text(reading: &Reading<'_>, scene: &Scene) -> SceneText {
         hotspots: hotspots.collect(),
         links: links.collect(),
     }
+}
+
+fn hotspot_text(panel: &Panel<'_>, scene: &Scene, spot: &Hotspot) -> HotspotText {
+    let reading = panel.reading;
+    let mut text = HotspotText {
+        title: reading.hotspot_title(spot).into(),
+        words: panel.prose(&spot.words),
+        pictures: Vec::new(),
+        recording: None,
+        caption: None,
+        credit: None,
+    };
+    if let HotspotTarget::Exhibit(exhibit) = &spot.target {
+        let plates = reading.plates(&exhibit.form).into_iter();
+        text.pictures = plates
+            .map(|(plate, label)| MediumText {
+                alt: alt(reading, &plate.alt),
+                caption: label.map(Into::into),
+            })
+            .collect();
+        text.recording = panel.recording(exhibit.form.recording());
+        text.caption = reading.voice.phrase(&exhibit.caption).map(Into::into);
+        text.credit = reading
+            .credit_line(&exhibit.credit, own_rights(exhibit, scene))
+            .map(Into::into);
+    }
+    text
 }
 
 fn alt(reading: &Reading<'_>, alt: &model::Alt) -> Option<crate::tour::Phrase> {

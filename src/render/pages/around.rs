@@ -6,9 +6,10 @@ use super::super::address::Target;
 use super::super::picture::{Picture, Room};
 use super::super::reading::{Sheet, anchor};
 use super::super::voice::Phrase;
-use super::notes::has_words;
+use super::exhibit::shows;
+use super::notes::has_note;
 use super::parts::object_card;
-use crate::model::{Aim, Hotspot, HotspotTarget, Scene};
+use crate::model::{Aim, ExhibitForm, Hotspot, HotspotTarget, Scene};
 
 #[derive(Debug, Serialize)]
 pub struct Met {
@@ -63,15 +64,33 @@ fn thumb_of_scene(sheet: &Sheet<'_>, id: &str) -> Option<Picture> {
     sheet.picture(still, Room::Thumb, sheet.reading.voice.plain(""))
 }
 
+fn thumb_of_exhibit(sheet: &Sheet<'_>, form: &ExhibitForm) -> Option<Picture> {
+    let reading = sheet.reading;
+    let plate = form.plates().into_iter().next()?;
+    let product = reading
+        .products
+        .picture(&reading.exhibition.id, &plate.file)?;
+    sheet.picture(product, Room::Thumb, reading.voice.plain(""))
+}
+
 fn hotspot(sheet: &Sheet<'_>, scene: &Scene, spot: &Hotspot) -> Met {
     let reading = sheet.reading;
     let words = reading.voice.words;
-    let own_words = has_words(sheet, spot);
+    let own_words = has_note(sheet, spot);
+    let below = || own_words.then(|| format!("#{}", anchor(&spot.id)));
     let (kind, kind_word, href, picture) = match &spot.target {
-        HotspotTarget::Note => {
-            let href = own_words.then(|| format!("#{}", anchor(&spot.id)));
-            ("note", words.note, href, None)
+        HotspotTarget::Note => ("note", words.note, below(), None),
+        HotspotTarget::Exhibit(exhibit) => {
+            let (kind, kind_word) = reading.exhibit_kind(&exhibit.form);
+            (
+                kind,
+                kind_word,
+                below(),
+                thumb_of_exhibit(sheet, &exhibit.form),
+            )
         }
+        HotspotTarget::Url(_) if shows(sheet, spot) => ("url", words.web_page, below(), None),
+        HotspotTarget::Url(_) => ("note", words.note, below(), None),
         HotspotTarget::Object(id) => {
             let object = reading.exhibition.object(id);
             let picture = object.and_then(|object| object_card(sheet, object, Room::Thumb).picture);

@@ -2,6 +2,7 @@
 
 mod around;
 mod credits;
+mod exhibit;
 mod exhibition;
 mod frame;
 mod marks;

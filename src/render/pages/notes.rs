@@ -2,8 +2,10 @@
 
 use serde::Serialize;
 
+use super::super::RenderError;
 use super::super::reading::{Prose, Sheet, anchor};
 use super::super::voice::Phrase;
+use super::exhibit::{Shown, shown, shows};
 use crate::model::{Hotspot, Object, Scene};
 
 #[derive(Debug, Serialize)]
@@ -13,27 +15,32 @@ pub struct Note {
     pub number: Option<usize>,
     pub title: Phrase,
     pub words: Option<Prose>,
+    /// What a hotspot shows beside its words.
+    pub shown: Option<Shown>,
     /// Into the viewer, at this very place.
     pub view: Option<String>,
 }
 
-pub fn has_words(sheet: &Sheet<'_>, spot: &Hotspot) -> bool {
-    sheet.reading.voice.shown(&spot.words).is_some()
+pub fn has_note(sheet: &Sheet<'_>, spot: &Hotspot) -> bool {
+    sheet.reading.voice.shown(&spot.words).is_some() || shows(sheet, spot)
 }
 
-/// Hotspots that have words of their own.
-pub fn of_scene(sheet: &Sheet<'_>, scene: &Scene) -> Vec<Note> {
-    let spots = scene.hotspots.iter().filter(|spot| has_words(sheet, spot));
+/// Hotspots that have words of their own, or something to show.
+pub fn of_scene(sheet: &Sheet<'_>, scene: &Scene) -> Result<Vec<Note>, RenderError> {
+    let spots = scene.hotspots.iter().filter(|spot| has_note(sheet, spot));
     spots
-        .map(|spot| Note {
-            id: anchor(&spot.id),
-            number: None,
-            title: sheet.reading.hotspot_title(spot),
-            words: sheet.prose(&spot.words, 4, &spot.id),
-            view: Some(sheet.view(&format!(
-                "#/scene/{}?yaw={}&pitch={}",
-                scene.id, spot.aim.yaw, spot.aim.pitch
-            ))),
+        .map(|spot| {
+            Ok(Note {
+                id: anchor(&spot.id),
+                number: None,
+                title: sheet.reading.hotspot_title(spot),
+                words: sheet.prose(&spot.words, 4, &spot.id),
+                shown: shown(sheet, scene, spot)?,
+                view: Some(sheet.view(&format!(
+                    "#/scene/{}?yaw={}&pitch={}",
+                    scene.id, spot.aim.yaw, spot.aim.pitch
+                ))),
+            })
         })
         .collect()
 }
@@ -47,6 +54,7 @@ pub fn of_object(sheet: &Sheet<'_>, object: &Object) -> Vec<Note> {
             number: Some(number),
             title: sheet.reading.annotation_title(note),
             words: sheet.prose(&note.words, 4, &note.id),
+            shown: None,
             view: Some(sheet.view(&format!("#/object/{}?annotation={}", object.id, note.id))),
         })
         .collect()

@@ -48,7 +48,7 @@ pub fn page(
         words: sheet.prose(&scene.words, 2, "wall"),
         view: sheet.view(&target.route()),
         around: around_you(&sheet, scene),
-        notes: notes::of_scene(&sheet, scene),
+        notes: notes::of_scene(&sheet, scene)?,
         rights: own_rights(house, reading, scene),
         neighbours: neighbours(&sheet, scene),
     };

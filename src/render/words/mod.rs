@@ -92,6 +92,17 @@ pub struct Words {
     pub underfoot: &'static str,
     pub look_closer: &'static str,
     pub note: &'static str,
+    pub picture: &'static str,
+    pub comparison: &'static str,
+    pub sound: &'static str,
+    pub film: &'static str,
+    pub document: &'static str,
+    pub web_page: &'static str,
+    /// The two sides of a comparison.
+    pub before: &'static str,
+    pub after: &'static str,
+    /// Beside a link that leads out of the site.
+    pub needs_internet: &'static str,
     pub look_around: &'static str,
     pub turn_in_hand: &'static str,
     pub see_full: &'static str,

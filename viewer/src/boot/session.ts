@@ -128,10 +128,16 @@ export class Viewer {
       endTour: () => guide.end(),
       setLanguage: (tag) => void this.setLanguage(tag),
       toggleAmbient: () => store.set({ ambientOn: !store.get().ambientOn }),
+      attend: (listening) => this.attend(listening),
       toggleCaptions: () => store.set({ captionsOn: !store.get().captionsOn }),
       toggleFullscreen: () => toggleFullscreen(this.root),
       retry: () => void visit.retry(),
     };
+  }
+
+  private attend(listening: boolean): void {
+    if (listening) this.narration.pause();
+    this.ambient.duck(listening || this.store.get().speaking);
   }
 
   private changed(now: State, before: State): void {

@@ -3,6 +3,6 @@ import type { Phrase } from "./Phrase";
 import type { Prose } from "./Prose";
 
 /**
- * Title and words of a hotspot or an annotation.
+ * Title and words of an annotation.
  */
 export type Note = { title: Phrase, words: Prose | null, };

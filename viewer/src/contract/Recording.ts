@@ -3,7 +3,7 @@ import type { Cue } from "./Cue";
 import type { Prose } from "./Prose";
 
 /**
- * A spoken text. The sound is an ordinary file; captions travel here, since a page from
+ * A spoken text, or a film. It is an ordinary file; captions travel here, since a page from
  * `file://` may not load a `<track>`.
  */
 export type Recording = { file: string, lang: string | null, cues: Array<Cue>, transcript: Prose | null, };

@@ -1,6 +1,7 @@
 /** A small exhibition for unit tests. */
 
 import type { Bytes } from "../contract/Bytes";
+import type { HotspotText } from "../contract/HotspotText";
 import type { Scene } from "../contract/Scene";
 import type { TextPack } from "../contract/TextPack";
 import type { Tour } from "../contract/Tour";
@@ -30,6 +31,15 @@ export function scene(id: string, changes: Partial<Scene> = {}): Scene {
   };
 }
 
+const hotspotText = (title: string): HotspotText => ({
+  title: { text: title, lang: null },
+  words: null,
+  pictures: [],
+  recording: null,
+  caption: null,
+  credit: null,
+});
+
 export const tour: Tour = {
   format: 1,
   exhibition: "bronze",
@@ -44,6 +54,13 @@ export const tour: Tour = {
       hotspots: [
         { id: "ding", yaw: -20, pitch: 0, area: null, target: { kind: "object", object: "ding" } },
         { id: "roof", yaw: 5, pitch: 40, area: null, target: { kind: "note" } },
+        {
+          id: "score",
+          yaw: 120,
+          pitch: 0,
+          area: null,
+          target: { kind: "document", file: "media/score.pdf", format: "PDF", size: "1.2 MB" },
+        },
       ],
     }),
     scene("hall-2"),
@@ -86,7 +103,7 @@ export const words: TextPack = {
       title: { text: "The Bronze Hall", lang: null },
       alt: null,
       words: null,
-      hotspots: { roof: { title: { text: "The roof", lang: null }, words: null } },
+      hotspots: { roof: hotspotText("The roof"), score: hotspotText("The score") },
       links: {},
     },
     "hall-2": { title: { text: "The Library", lang: null }, alt: null, words: null, hotspots: {}, links: {} },

@@ -17,5 +17,7 @@ export function targetOf(place: Place | null, marker: MarkerKey): MarkerTarget {
     const link = place.scene.links.find((one) => one.id === id);
     return link === undefined ? { kind: "note" } : { kind: "scene", scene: link.scene, arrive: link.arrive };
   }
-  return place.scene.hotspots.find((one) => one.id === id)?.target ?? { kind: "note" };
+  const target = place.scene.hotspots.find((one) => one.id === id)?.target;
+  // Every other kind is shown where a note is read: in the sheet.
+  return target?.kind === "scene" || target?.kind === "object" ? target : { kind: "note" };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cueAt, secondsToNextChange } from "./captions";
+import { cueAt, cueMarkup, secondsToNextChange } from "./captions";
 
 const cues = [
   { start: 1, end: 3, text: "first" },
@@ -38,4 +38,8 @@ describe("the next change", () => {
   ])("after %d s comes in %d s", (time, wait) => expect(secondsToNextChange(cues, time)).toBeCloseTo(wait));
 
   it("never comes after the last", () => expect(secondsToNextChange(cues, 9)).toBeNull());
+});
+
+it("a caption keeps its words as markup", () => {
+  expect(cueMarkup("Salt & <fire>")).toBe("Salt &amp; &lt;fire&gt;");
 });

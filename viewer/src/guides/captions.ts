@@ -18,6 +18,10 @@ export function secondsToNextChange(cues: readonly Cue[], seconds: number): numb
   return times.length === 0 ? null : Math.min(...times) - seconds;
 }
 
+/** A caption as WebVTT's markup, in which `&` and `<` mean something. */
+export const cueMarkup = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
 /** Index of the last cue that has begun, −1 before the first. */
 function lastStartedBy(cues: readonly Cue[], seconds: number): number {
   let low = 0;

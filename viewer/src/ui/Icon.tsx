@@ -3,6 +3,8 @@ import arrowUp from "lucide-static/icons/arrow-up.svg";
 import box from "lucide-static/icons/box.svg";
 import captions from "lucide-static/icons/captions.svg";
 import captionsOff from "lucide-static/icons/captions-off.svg";
+import compare from "lucide-static/icons/square-split-horizontal.svg";
+import document from "lucide-static/icons/file-text.svg";
 import fullscreen from "lucide-static/icons/maximize.svg";
 import help from "lucide-static/icons/circle-question-mark.svg";
 import image from "lucide-static/icons/image.svg";
@@ -13,6 +15,7 @@ import list from "lucide-static/icons/layout-list.svg";
 import listen from "lucide-static/icons/headphones.svg";
 import music from "lucide-static/icons/music.svg";
 import next from "lucide-static/icons/chevron-right.svg";
+import outward from "lucide-static/icons/external-link.svg";
 import page from "lucide-static/icons/book-open.svg";
 import pause from "lucide-static/icons/pause.svg";
 import play from "lucide-static/icons/play.svg";
@@ -30,6 +33,8 @@ const ICONS = {
   box,
   captions,
   captionsOff,
+  compare,
+  document,
   fullscreen,
   help,
   image,
@@ -40,6 +45,7 @@ const ICONS = {
   listen,
   music,
   next,
+  outward,
   page,
   pause,
   play,

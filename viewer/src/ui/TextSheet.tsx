@@ -1,14 +1,16 @@
+import type { Hotspot } from "../contract/Hotspot";
+import type { HotspotText } from "../contract/HotspotText";
 import type { Note } from "../contract/Note";
-import type { Prose } from "../contract/Prose";
 import { pageUrl } from "../core/config";
 import { idOf } from "../core/marker-target";
 import type { Place, State } from "../core/state";
 import { pageOf, placeTitle, stopOf, titleOf } from "../core/titles";
+import { Exhibit } from "./Exhibit";
 import { Icon } from "./Icon";
-import { markersOf } from "./marker-list";
+import { markersOf, opensSheet } from "./marker-list";
 import { Sheet } from "./Sheet";
 import type { Shown } from "./shown";
-import { Text, Words } from "./words";
+import { Text, Transcript, Words } from "./words";
 
 /** The wall text: of the note that was chosen, of the tour's stop, and of the room or relic itself. */
 export function TextSheet({ shown }: { shown: Shown }) {
@@ -24,10 +26,14 @@ export function TextSheet({ shown }: { shown: Shown }) {
   );
 }
 
-function OneNote({ shown, note }: { shown: Shown; note: Note }) {
+function OneNote({ shown, note }: { shown: Shown; note: Note | HotspotText }) {
   const { config, state, actions } = shown;
+  const hotspot = hotspotOf(state);
   return (
     <>
+      {hotspot !== null && "pictures" in note && (
+        <Exhibit key={hotspot.id} target={hotspot.target} text={note} shown={shown} />
+      )}
       {note.words !== null && <Words of={note.words} base={config.base} />}
       <p>
         <button type="button" class="ev-textbutton" onClick={actions.leaveNote}>
@@ -87,15 +93,6 @@ function Whole({ shown, place }: { shown: Shown; place: Place }) {
   );
 }
 
-function Transcript({ title, prose, base }: { title: string; prose: Prose; base: string }) {
-  return (
-    <details class="ev-transcript">
-      <summary>{title}</summary>
-      <Words of={prose} base={base} />
-    </details>
-  );
-}
-
 /** The caption of the picture that is on the stage. */
 function Caption({ state: { place, words } }: { state: State }) {
   if (place?.kind !== "object") return null;
@@ -109,7 +106,7 @@ function Caption({ state: { place, words } }: { state: State }) {
 
 function NoteList({ shown: { state, actions, t } }: { shown: Shown }) {
   if (state.place === null) return null;
-  const notes = markersOf(state.place, state.words).filter(({ kind }) => kind === "note" || kind === "annotation");
+  const notes = markersOf(state.place, state.words).filter(opensSheet);
   if (notes.length === 0) return null;
   return (
     <>
@@ -133,7 +130,13 @@ function NoteList({ shown: { state, actions, t } }: { shown: Shown }) {
   );
 }
 
-function noteOf({ place, chosen, words }: State): Note | null {
+/** The hotspot whose sheet is open. */
+function hotspotOf({ place, chosen }: State): Hotspot | null {
+  if (place?.kind !== "scene" || chosen === null) return null;
+  return place.scene.hotspots.find(({ id }) => id === idOf(chosen)) ?? null;
+}
+
+function noteOf({ place, chosen, words }: State): Note | HotspotText | null {
   if (place === null || chosen === null) return null;
   const id = idOf(chosen);
   const notes =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { scene, tour, words } from "../core/fixture";
-import { markersOf } from "./marker-list";
+import { markersOf, opensSheet } from "./marker-list";
 import { rebased } from "./words";
 
 describe("the markers", () => {
@@ -11,7 +11,9 @@ describe("the markers", () => {
       "object Ritual tripod",
       "note The roof",
       "link The Library",
+      "document The score",
     ]);
+    expect(list.filter(opensSheet).map(({ kind }) => kind)).toEqual(["note", "document"]);
   });
 
   it("of a relic are the annotations of the medium that is shown, numbered over all media", () => {

@@ -1,16 +1,23 @@
 import { clockwise } from "../a11y/order";
+import type { HotspotTarget } from "../contract/HotspotTarget";
 import type { Phrase } from "../contract/Phrase";
 import type { TextPack } from "../contract/TextPack";
 import type { Place } from "../core/state";
 import type { MarkerKey } from "../scenes/display";
 
+/** Hotspots that bring something of their own to see, hear or take along. */
+export type ExhibitKind = Exclude<HotspotTarget["kind"], "note" | "object" | "scene">;
+
 export interface Marker {
   readonly key: MarkerKey;
-  readonly kind: "link" | "door" | "object" | "note" | "annotation";
+  readonly kind: "link" | "door" | "object" | "note" | "annotation" | ExhibitKind;
   readonly label: Phrase;
   /** Annotations are numbered from 1, over all media of the relic. */
   readonly number: number | null;
 }
+
+/** Whether choosing the marker opens a sheet beside the picture; the others lead elsewhere. */
+export const opensSheet = ({ kind }: Marker): boolean => kind !== "link" && kind !== "door" && kind !== "object";
 
 /** The markers of a place in the order in which they are read. */
 export function markersOf(place: Place, words: TextPack): Marker[] {
@@ -36,6 +43,8 @@ function sceneMarkers({ scene }: Extract<Place, { kind: "scene" }>, words: TextP
         return { ...base, kind: "object" as const, label: own ?? words.objects[target.object]?.title ?? plain(id) };
       case "scene":
         return { ...base, kind: "door" as const, label: own ?? words.scenes[target.scene]?.title ?? plain(id) };
+      default:
+        return { ...base, kind: target.kind, label: own ?? plain(id) };
     }
   });
   return clockwise([...links, ...hotspots], scene.view).map(({ key, kind, label, number }) => ({

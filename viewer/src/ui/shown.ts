@@ -23,6 +23,8 @@ export interface Actions {
   endTour(): void;
   setLanguage(tag: string): void;
   toggleAmbient(): void;
+  /** Something in a panel is heard, or no longer: other voices keep silent meanwhile. */
+  attend(listening: boolean): void;
   toggleCaptions(): void;
   toggleFullscreen(): void;
   retry(): void;

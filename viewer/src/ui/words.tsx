@@ -30,6 +30,15 @@ export function Words({ of: { html, lang }, base }: ProseProps) {
   return <div class="ev-prose" ref={place} {...(lang === null ? {} : { lang })} />;
 }
 
+export function Transcript({ title, prose, base }: { title: string; prose: Prose; base: string }) {
+  return (
+    <details class="ev-transcript">
+      <summary>{title}</summary>
+      <Words of={prose} base={base} />
+    </details>
+  );
+}
+
 /** Routes and whole addresses stay; the rest is relative to the exhibition. */
 export const rebased = (address: string, base: string): string =>
   /^(#|\/|[a-z][a-z0-9+.-]*:)/i.test(address) ? address : base + address;
