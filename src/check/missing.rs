@@ -1,5 +1,6 @@
 //! What a visitor would miss: alternative texts, titles, translations, captions, transcripts.
 
+use super::building::alt_of;
 use crate::diagnostics::Finding;
 use crate::model::{Alt, Lang, Localized};
 use crate::source::{Located, Place};
@@ -20,9 +21,24 @@ pub fn check(exhibition: &DraftExhibition, findings: &mut Vec<Finding>) {
     if let Some(page) = &exhibition.introduction {
         desk.words(page);
     }
+    for floor in &exhibition.building.floors {
+        desk.text(floor.title.as_ref());
+    }
+    for hall in &exhibition.building.halls {
+        desk.text(hall.title.as_ref());
+        if let Some(alt) = &hall.alt {
+            desk.alt(Some(alt), &alt.place, "the hall");
+        }
+    }
+    for period in &exhibition.building.periods {
+        desk.text(period.title.as_ref());
+    }
     for scene in &exhibition.scenes {
         desk.page(&scene.page);
-        desk.alt(scene.alt.as_ref(), &scene.page.place, "the panorama");
+        // What it inherits is judged once, where its hall gives it.
+        if scene.alt.is_some() || alt_of(scene, exhibition).is_none() {
+            desk.alt(scene.alt.as_ref(), &scene.page.place, "the panorama");
+        }
         for hotspot in &scene.hotspots {
             desk.text(hotspot.title.as_ref());
         }
@@ -63,7 +79,10 @@ impl Missing<'_> {
                     page.place.clone(),
                     "this page needs a `title`",
                 )
-                .help("write `title: …` between the two `---` lines at the top"),
+                .help(match page.place.span {
+                    Some(_) => "fill its cell in the column `title`",
+                    None => "write `title: …` between the two `---` lines at the top",
+                }),
             );
         }
         self.text(page.title.as_ref());

@@ -1,5 +1,6 @@
 //! Judges a draft: one file a rule. When nothing is broken, the draft becomes a [`Collection`].
 
+mod building;
 mod ids;
 mod media;
 mod missing;
@@ -7,6 +8,7 @@ mod panorama;
 mod references;
 mod regions;
 mod resolve;
+mod resolve_building;
 mod rights;
 mod sections;
 
@@ -17,9 +19,10 @@ use crate::values::{Draft, DraftExhibition};
 /// A rule looks at one exhibition and reports.
 type Rule = fn(&DraftExhibition, &mut Vec<Finding>);
 
-const RULES: [Rule; 8] = [
+const RULES: [Rule; 9] = [
     ids::check,
     references::check,
+    building::check,
     media::check,
     panorama::check,
     regions::check,

@@ -14,6 +14,7 @@ use crate::values::{
 };
 
 use super::regions::medium_of;
+use super::resolve_building::building;
 
 /// A hotspot without an `id` takes its target's; a note has none to take.
 pub fn hotspot_id(hotspot: &DraftHotspot) -> Option<&str> {
@@ -86,7 +87,7 @@ pub fn collection(draft: Draft) -> Option<Collection> {
     })
 }
 
-fn text(text: Option<DraftText>) -> Localized<String> {
+pub fn text(text: Option<DraftText>) -> Localized<String> {
     text.map(|text| text.value).unwrap_or_default()
 }
 
@@ -96,11 +97,12 @@ fn rights(rights: Option<&Located<String>>, inherited: Option<&Rights>) -> Optio
         .or_else(|| inherited.cloned())
 }
 
-fn alt(alt: Option<Located<Alt>>) -> Alt {
+pub fn alt(alt: Option<Located<Alt>>) -> Alt {
     alt.map_or(Alt::Missing, |alt| alt.value)
 }
 
-fn exhibition(draft: DraftExhibition) -> Exhibition {
+fn exhibition(mut draft: DraftExhibition) -> Exhibition {
+    let building = building(&mut draft);
     let rights = rights(draft.rights.as_ref(), None);
     let headings: Vec<(String, bool)> = draft
         .scenes
@@ -146,6 +148,8 @@ fn exhibition(draft: DraftExhibition) -> Exhibition {
             .map(|draft| object(draft, rights.as_ref()))
             .collect(),
         tours: draft.tours.into_iter().map(tour).collect(),
+        building,
+        museum: draft.museum.map(|museum| museum.value),
         media,
         rights,
     }
@@ -243,6 +247,8 @@ fn scene(
         hotspots,
         ambient: draft.ambient.map(|path| path.value),
         rights: rights(draft.rights.as_ref(), inherited),
+        hall: draft.hall.map(|hall| hall.value),
+        floor: draft.floor.map(|floor| floor.value),
     })
 }
 
@@ -267,6 +273,8 @@ fn object(draft: DraftObject, inherited: Option<&Rights>) -> Object {
         narration: draft.narration.map(narration),
         credit: text(draft.credit),
         rights,
+        period: draft.period.map(|period| period.value),
+        museum: draft.museum.map(|museum| museum.value),
     }
 }
 

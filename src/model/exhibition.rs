@@ -60,7 +60,11 @@ pub struct Exhibition {
     pub scenes: Vec<Scene>,
     pub objects: Vec<Object>,
     pub tours: Vec<Tour>,
-    /// Every file that anything above names.
+    /// Halls, floors, periods.
+    pub building: super::Building,
+    /// Id of whom it comes from.
+    pub museum: Option<String>,
+    /// Every file that pages and the viewer show.
     pub media: BTreeMap<MediaPath, MediaFile>,
 }
 

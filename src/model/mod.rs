@@ -4,6 +4,7 @@
 //! every file named exists inside its exhibition and its header has been read; angles are
 //! degrees, lengths metres.
 
+mod building;
 mod exhibition;
 mod geometry;
 mod language;
@@ -13,6 +14,7 @@ mod rights;
 mod scene;
 mod tour;
 
+pub use building::{Building, Floor, FloorPlan, Hall, Opening, Period, PeriodYear};
 pub use exhibition::{Collection, Credit, Exhibition, LinkPolicy, Portal, Publisher};
 pub use geometry::{Aim, Arrive, ObjectView, Pose, View, normalised_yaw};
 pub use language::{Lang, Localized, Shown};

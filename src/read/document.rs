@@ -73,7 +73,10 @@ pub fn open_text(path: &Path, shown: &Path, desk: &mut Desk<'_>) -> Option<(File
                     Place::whole(file),
                     format!("this file is no UTF-8, {encoding}"),
                 )
-                .help("save it again and choose the encoding UTF-8"),
+                .help(match path.extension() {
+                    Some(ending) if ending == "csv" => "in Excel: File, Save As, “CSV UTF-8 (Comma delimited)”; in WPS and LibreOffice choose UTF-8 as the character set",
+                    _ => "save it again and choose the encoding UTF-8",
+                }),
             );
             None
         }

@@ -7,7 +7,7 @@ use super::cx::Cx;
 use super::fields::Fields;
 use super::page::{ThingFiles, open_all, page, report_strangers, things};
 use super::scalars::{MAX_EXHIBITION_ID, check_slug, list, string, text};
-use super::{Desk, Folder, document, object, scene, tour};
+use super::{Desk, Folder, document, object, rows, tour};
 use crate::diagnostics::Finding;
 use crate::model::{Credit, Lang, Localized};
 use crate::source::{Node, Place, Value};
@@ -76,13 +76,7 @@ pub fn read(
     };
     not_yet(disk, shown, &LATER, desk);
     introduction(&mut exhibition, &folder, &mut uses, desk);
-    for thing in things_in("scenes", &folder, desk) {
-        if let Some(opened) = open_all(&thing, &folder, "scenes", desk) {
-            exhibition
-                .scenes
-                .extend(scene::read(&thing.id, &opened, desk, &mut uses));
-        }
-    }
+    exhibition.scenes = rows::scenes(&folder, desk, &mut uses);
     for thing in things_in("objects", &folder, desk) {
         if let Some(opened) = open_all(&thing, &folder, "objects", desk) {
             exhibition
@@ -167,10 +161,11 @@ fn from_yaml(
         scenes: Vec::new(),
         objects: Vec::new(),
         tours: Vec::new(),
+        building: super::building::read(&mut fields, cx),
+        museum: fields.get("museum").and_then(|node| string(node, cx)),
         uses: Vec::new(),
         media: BTreeMap::new(),
     };
-    fields.not_yet(&["museum", "floors", "halls", "periods", "opening"], cx);
     fields.finish(cx);
     Some(exhibition)
 }
@@ -195,8 +190,7 @@ fn credits(node: &Node, cx: &mut Cx<'_, '_>) -> Vec<Credit> {
 }
 
 /// Parts of CONTENT that a later version reads.
-const LATER: [&str; 6] = [
-    "scenes.csv",
+const LATER: [&str; 5] = [
     "objects.csv",
     "hunts",
     "quizzes",
@@ -255,7 +249,7 @@ fn names_in(sub: &str, folder: &Folder<'_>, desk: &mut Desk<'_>) -> Vec<String> 
     }
 }
 
-fn things_in(sub: &str, folder: &Folder<'_>, desk: &mut Desk<'_>) -> Vec<ThingFiles> {
+pub fn things_in(sub: &str, folder: &Folder<'_>, desk: &mut Desk<'_>) -> Vec<ThingFiles> {
     let names = names_in(sub, folder, desk);
     let (found, strangers) = things(&names, folder.languages);
     report_strangers(&strangers, &folder.shown.join(sub), folder, desk);

@@ -2,6 +2,7 @@
 //! is read all the same, so that one run tells all.
 
 mod bounds;
+mod building;
 mod captions;
 mod cx;
 mod directions;
@@ -11,12 +12,15 @@ mod facts;
 mod fields;
 pub mod headers;
 mod media;
+mod merge;
 mod narration;
 mod object;
 mod page;
+mod rows;
 mod scalars;
 mod scene;
 mod site;
+mod table;
 mod tour;
 
 use std::path::Path;

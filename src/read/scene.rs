@@ -11,9 +11,11 @@ use crate::model::{Pose, View};
 use crate::source::Node;
 use crate::values::{DraftHotspot, DraftLink, DraftScene, DraftTarget, MediaKind, MediaUse};
 
+/// A scene that is not `alone` has a row in a table, or a file beside its row, that says the rest.
 pub fn read(
     id: &str,
     opened: &[Opened],
+    alone: bool,
     desk: &mut Desk<'_>,
     uses: &mut Vec<MediaUse>,
 ) -> Option<DraftScene> {
@@ -30,6 +32,8 @@ pub fn read(
         hotspots: Vec::new(),
         ambient: None,
         rights: None,
+        hall: None,
+        floor: None,
     };
     each_file(opened, "a scene", desk, uses, |is_main, fields, cx| {
         merge_text(&mut scene.page.title, fields.get("title"), cx);
@@ -39,16 +43,18 @@ pub fn read(
             cx,
         );
         if is_main {
-            facts(&mut scene, fields, cx);
+            facts(&mut scene, alone, fields, cx);
         }
     });
     Some(scene)
 }
 
-fn facts(scene: &mut DraftScene, fields: &mut Fields<'_>, cx: &mut Cx<'_, '_>) {
-    scene.panorama = fields
-        .need("panorama", "a scene", cx)
-        .and_then(|node| media(node, MediaKind::Panorama, cx));
+fn facts(scene: &mut DraftScene, alone: bool, fields: &mut Fields<'_>, cx: &mut Cx<'_, '_>) {
+    let panorama = match alone {
+        true => fields.need("panorama", "a scene", cx),
+        false => fields.get("panorama"),
+    };
+    scene.panorama = panorama.and_then(|node| media(node, MediaKind::Panorama, cx));
     if let Some(found) = fields.get("pose").and_then(|node| pose(node, cx)) {
         scene.pose = found;
     }
@@ -71,7 +77,8 @@ fn facts(scene: &mut DraftScene, fields: &mut Fields<'_>, cx: &mut Cx<'_, '_>) {
         .get("ambient")
         .and_then(|node| media(node, MediaKind::Audio, cx));
     scene.rights = fields.get("rights").and_then(|node| string(node, cx));
-    fields.not_yet(&["hall", "floor"], cx);
+    scene.hall = fields.get("hall").and_then(|node| string(node, cx));
+    scene.floor = fields.get("floor").and_then(|node| string(node, cx));
 }
 
 fn link(node: &Node, cx: &mut Cx<'_, '_>) -> Option<DraftLink> {

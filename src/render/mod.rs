@@ -10,6 +10,7 @@ mod assets;
 mod colour;
 mod estimate;
 mod facts;
+mod halls;
 mod manifest;
 mod markdown;
 mod names;

@@ -49,6 +49,8 @@ pub struct DraftExhibition {
     pub scenes: Vec<DraftScene>,
     pub objects: Vec<DraftObject>,
     pub tours: Vec<DraftTour>,
+    pub building: super::DraftBuilding,
+    pub museum: Option<Located<String>>,
     /// Every file named anywhere, in the author's order.
     pub uses: Vec<MediaUse>,
     pub media: BTreeMap<MediaPath, MediaState>,
@@ -118,6 +120,8 @@ pub struct DraftScene {
     pub hotspots: Vec<DraftHotspot>,
     pub ambient: Option<Located<MediaPath>>,
     pub rights: Option<Located<String>>,
+    pub hall: Option<Located<String>>,
+    pub floor: Option<Located<String>>,
 }
 
 #[derive(Debug)]
@@ -159,6 +163,8 @@ pub struct DraftObject {
     pub narration: Option<DraftNarration>,
     pub credit: Option<DraftText>,
     pub rights: Option<Located<String>>,
+    pub period: Option<Located<String>>,
+    pub museum: Option<Located<String>>,
 }
 
 #[derive(Debug)]

@@ -12,7 +12,8 @@ use super::super::voice::Phrase;
 use super::super::{House, RenderError};
 use super::fill;
 use super::frame::Frame;
-use super::parts::{Card, TourCard, object_card, scene_card, tour_card};
+use super::groups::{Group, objects_by_period, rooms_by_hall};
+use super::parts::{TourCard, tour_card};
 use super::portal::counts;
 use crate::values::Content;
 
@@ -24,8 +25,8 @@ struct ExhibitionPage {
     hero: Option<Picture>,
     enter: Option<Entrance>,
     counts: Vec<String>,
-    rooms: Vec<Card>,
-    objects: Vec<Card>,
+    rooms: Vec<Group>,
+    objects: Vec<Group>,
     tours: Vec<TourCard>,
     viewer: Viewer,
 }
@@ -65,7 +66,6 @@ pub fn page(
         }
         None => None,
     };
-    let objects = exhibition.objects.iter();
     let page = ExhibitionPage {
         title: voice.first_phrase([&exhibition.title]),
         summary: voice.phrase(&exhibition.summary),
@@ -76,14 +76,8 @@ pub fn page(
             route: Target::Scene(&scene.id).route(),
         }),
         counts: counts(voice, exhibition),
-        rooms: exhibition
-            .scenes
-            .iter()
-            .map(|scene| scene_card(&sheet, scene))
-            .collect::<Result<_, _>>()?,
-        objects: objects
-            .map(|object| object_card(&sheet, object, Room::Card))
-            .collect(),
+        rooms: rooms_by_hall(&sheet)?,
+        objects: objects_by_period(&sheet),
         tours: exhibition
             .tours
             .iter()

@@ -3,6 +3,7 @@
 mod around;
 mod exhibition;
 mod frame;
+mod groups;
 mod marks;
 mod notes;
 mod object;

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::super::address::Target;
+use super::super::facts::FactLine;
 use super::super::markdown::plain_text;
 use super::super::picture::{Picture, Room};
 use super::super::reading::{Prose, Reading, Sheet};
@@ -30,12 +31,6 @@ struct ObjectPage {
     rights: Option<Outward>,
     found_in: Vec<Neighbour>,
     neighbours: Neighbours,
-}
-
-#[derive(Debug, Serialize)]
-struct FactLine {
-    label: Phrase,
-    values: Vec<Phrase>,
 }
 
 /// One medium.
@@ -71,7 +66,7 @@ pub fn page(
     let page = ObjectPage {
         title: voice.first_phrase([&object.title]),
         words: sheet.prose(&object.words, 2, "label"),
-        facts: facts(reading, object),
+        facts: reading.fact_lines(object),
         first: media.next(),
         others: media.collect(),
         notes: notes::of_object(&sheet, object),
@@ -92,14 +87,6 @@ pub fn page(
         description.unwrap_or_default(),
     );
     fill(house, "object.html", sheet.path, &frame, &page, voice)
-}
-
-fn facts(reading: &Reading<'_>, object: &Object) -> Vec<FactLine> {
-    let lines = object.facts.iter().map(|fact| FactLine {
-        label: reading.fact_label(fact),
-        values: reading.fact_values(fact),
-    });
-    lines.filter(|line| !line.values.is_empty()).collect()
 }
 
 fn view(

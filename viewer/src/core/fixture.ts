@@ -26,6 +26,8 @@ export function scene(id: string, changes: Partial<Scene> = {}): Scene {
     links: [],
     hotspots: [],
     ambient: null,
+    hall: null,
+    floor: null,
     ...changes,
   };
 }
@@ -59,6 +61,7 @@ export const tour: Tour = {
       annotations: [
         { id: "seal", medium: "rubbing", spot: { kind: "region", x: 0.4, y: 0.4, width: 0.2, height: 0.2 } },
       ],
+      period: null,
     },
   ],
   tours: [
@@ -75,6 +78,10 @@ export const tour: Tour = {
       ],
     },
   ],
+  halls: [],
+  floors: [],
+  periods: [],
+  opening: "none",
 };
 
 export const words: TextPack = {
@@ -116,4 +123,7 @@ export const words: TextPack = {
       },
     },
   },
+  halls: {},
+  floors: {},
+  periods: {},
 };
