@@ -251,3 +251,51 @@ fn twenty_thousand_rows_are_read_at_once() {
         "missing-translation hall/scenes.csv:20001:13"
     );
 }
+
+#[test]
+fn rows_are_relics_with_a_label() {
+    let workshop = with_building(BUILDING);
+    workshop.write(
+        "hall/objects.csv",
+        "id,title,title.zh-Hans,identifier,period,material,material.zh-Hans,dimensions.height,image,alt,alt.zh-Hans,label,label.zh-Hans\n\
+         jar,Jar,罐,00042,zhou,clay; ochre,陶；赭石,36 cm,media/rubbing.jpg,A jar,陶罐,\"It held *grain*, see [the tripod](objects/ding.md).\",盛粮。\n",
+    );
+    let built = workshop.build();
+    assert_eq!(places(&built, &workshop.root()), Vec::<String>::new());
+    let jar = page(&workshop, "hall/objects/jar.html");
+    for part in [
+        "<em>grain</em>",
+        "href=\"ding.html\"",
+        "00042",
+        "<dd>ochre</dd>",
+        "1046 BCE",
+        "36 cm",
+    ] {
+        assert!(jar.contains(part), "{part} in {jar}");
+    }
+    let chinese = page(&workshop, "zh-hans/hall/objects/jar.html");
+    assert!(
+        chinese.contains("<dd>赭石</dd>") && chinese.contains("盛粮"),
+        "{chinese}"
+    );
+    let index = page(&workshop, "hall/index.html");
+    assert!(
+        index.contains("group-title\">Zhou, 1046 BCE – 771 BCE"),
+        "{index}"
+    );
+    workshop.write(
+        "hall/objects.csv",
+        "id,period,label\nding,,\njar,chou,[x](objects/none.md)\n",
+    );
+    let mut found = found(&workshop);
+    found.retain(|finding| !finding.starts_with("missing-translation"));
+    assert_eq!(
+        found,
+        [
+            "duplicate-id hall/objects.csv:2:1",
+            "missing-key hall/objects.csv:3:1",
+            "dead-reference hall/objects.csv:3:5",
+            "dead-reference hall/objects.csv:3:10",
+        ]
+    );
+}

@@ -7,7 +7,7 @@ use super::cx::Cx;
 use super::fields::Fields;
 use super::page::{ThingFiles, open_all, page, report_strangers, things};
 use super::scalars::{MAX_EXHIBITION_ID, check_slug, list, string, text};
-use super::{Desk, Folder, document, object, rows, tour};
+use super::{Desk, Folder, document, object_rows, rows, tour};
 use crate::diagnostics::Finding;
 use crate::model::{Credit, Lang, Localized};
 use crate::source::{Node, Place, Value};
@@ -77,13 +77,7 @@ pub fn read(
     not_yet(disk, shown, &LATER, desk);
     introduction(&mut exhibition, &folder, &mut uses, desk);
     exhibition.scenes = rows::scenes(&folder, desk, &mut uses);
-    for thing in things_in("objects", &folder, desk) {
-        if let Some(opened) = open_all(&thing, &folder, "objects", desk) {
-            exhibition
-                .objects
-                .extend(object::read(&thing.id, &opened, &folder, desk, &mut uses));
-        }
-    }
+    exhibition.objects = object_rows::all(&folder, desk, &mut uses);
     for thing in things_in("tours", &folder, desk) {
         if let Some(opened) = open_all(&thing, &folder, "tours", desk) {
             exhibition
@@ -190,13 +184,7 @@ fn credits(node: &Node, cx: &mut Cx<'_, '_>) -> Vec<Credit> {
 }
 
 /// Parts of CONTENT that a later version reads.
-const LATER: [&str; 5] = [
-    "objects.csv",
-    "hunts",
-    "quizzes",
-    "glossary.md",
-    "achievements.yaml",
-];
+const LATER: [&str; 4] = ["hunts", "quizzes", "glossary.md", "achievements.yaml"];
 
 /// Says of files and folders that nothing reads them yet, so that nobody waits for an effect.
 pub fn not_yet(disk: &Path, shown: &Path, names: &[&str], desk: &mut Desk<'_>) {

@@ -15,6 +15,7 @@ mod media;
 mod merge;
 mod narration;
 mod object;
+mod object_rows;
 mod page;
 mod rows;
 mod scalars;

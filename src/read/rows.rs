@@ -64,7 +64,12 @@ pub fn scenes(
     scenes
 }
 
-fn open(name: &str, columns: &[Column], folder: &Folder<'_>, desk: &mut Desk<'_>) -> Option<Table> {
+pub fn open(
+    name: &str,
+    columns: &[Column],
+    folder: &Folder<'_>,
+    desk: &mut Desk<'_>,
+) -> Option<Table> {
     table::read(
         &folder.disk.join(name),
         &folder.shown.join(name),
@@ -128,15 +133,9 @@ fn position_of(front: &mut Node) {
 }
 
 /// A row as the file that it stands for.
-fn opened(row: Row, folder: &Folder<'_>) -> Option<Opened> {
+pub fn opened(row: Row, folder: &Folder<'_>) -> Option<Opened> {
     Some(Opened {
         lang: folder.languages.first()?.clone(),
-        document: Document {
-            file: row.place.file,
-            front: row.front,
-            words: String::new(),
-            sections: Vec::new(),
-            references: Vec::new(),
-        },
+        document: Document::of_front(row.place.file, row.front),
     })
 }
