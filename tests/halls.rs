@@ -299,3 +299,71 @@ fn rows_are_relics_with_a_label() {
         ]
     );
 }
+
+#[test]
+fn museums_have_pages_and_are_linked() {
+    let workshop = with_building(&format!("{BUILDING}museum: plain\n"));
+    workshop
+        .write("museums/plain.md", "---\ntitle: Museum of the Plain\nplace: {en: Xi'an, zh-Hans: 西安}\nlogo: {image: media/logo.jpg, alt: {en: A door, zh-Hans: 一道门}}\nurl: https://example.org\n---\nOpen *daily*.\n")
+        .write("museums/plain.zh-Hans.md", "---\ntitle: 平原博物馆\n---\n每日开放。\n")
+        .put("museums/media/logo.jpg", &jpeg(200, 200, 5))
+        .write("hall/objects.csv", "id,title,title.zh-Hans,museum,type,type.zh-Hans\njar,Jar,罐,plain,vessel,器\n");
+    let built = workshop.build();
+    assert_eq!(places(&built, &workshop.root()), Vec::<String>::new());
+    let museum = page(&workshop, "museums/plain.html");
+    for part in [
+        "Open <em>daily</em>",
+        "alt=\"A door\"",
+        "href=\"../hall/index.html\"",
+        "href=\"../hall/objects/jar.html\"",
+        "href=\"https://example.org\"",
+        "src=\"media/",
+    ] {
+        assert!(museum.contains(part), "{part} in {museum}");
+    }
+    let chinese = page(&workshop, "zh-hans/museums/plain.html");
+    assert!(
+        chinese.contains("平原博物馆") && chinese.contains("href=\"../hall/objects/jar.html\""),
+        "{chinese}"
+    );
+    assert!(chinese.contains("src=\"../../museums/media/"), "{chinese}");
+    for (from, link) in [
+        ("index.html", "href=\"museums/plain.html\""),
+        ("hall/index.html", "href=\"../museums/plain.html\""),
+        (
+            "hall/objects/jar.html",
+            "<dd><a href=\"../../museums/plain.html\">Museum of the Plain</a></dd>",
+        ),
+        (
+            "zh-hans/hall/objects/jar.html",
+            "href=\"../../museums/plain.html\">平原博物馆",
+        ),
+    ] {
+        let text = page(&workshop, from);
+        assert!(text.contains(link), "{link} in {text}");
+    }
+    assert!(!page(&workshop, "hall/objects/ding.html").contains("museums/"));
+}
+
+#[test]
+fn slips_about_museums_are_explained() {
+    let workshop = with_building(&format!("{BUILDING}museum: plian\n"));
+    workshop.write("museums/plain.md", "---\ntitle: {en: Plain, zh-Hans: 平原}\nlogo: media/logo.jpg\n---\nSee [it](objects/ding.md).\n\n## Part {#part}\n");
+    let report = workshop.check();
+    assert_eq!(
+        places(&report, &workshop.root()),
+        [
+            "dead-reference hall/exhibition.yaml:9:9",
+            "missing-translation museums/plain.md",
+            "missing-alt museums/plain.md:3:7",
+            "missing-file museums/plain.md:3:7",
+            "dead-link museums/plain.md:5:5",
+            "missing-translation museums/plain.md:7:1",
+            "section-without-owner museums/plain.md:7:1",
+        ]
+    );
+    assert_eq!(
+        report.findings[0].help.as_deref(),
+        Some("did you mean `plain`?")
+    );
+}

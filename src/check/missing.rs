@@ -4,7 +4,7 @@ use super::building::alt_of;
 use crate::diagnostics::Finding;
 use crate::model::{Alt, Lang, Localized};
 use crate::source::{Located, Place};
-use crate::values::{DraftExhibition, DraftNarration, Page};
+use crate::values::{DraftExhibition, DraftMuseum, DraftNarration, Page};
 
 pub fn check(exhibition: &DraftExhibition, findings: &mut Vec<Finding>) {
     let mut desk = Missing {
@@ -62,6 +62,18 @@ pub fn check(exhibition: &DraftExhibition, findings: &mut Vec<Finding>) {
             desk.text(stop.title.as_ref());
             desk.narration(stop.narration.as_ref());
         }
+    }
+}
+
+pub fn check_museum(museum: &DraftMuseum, languages: &[Lang], findings: &mut Vec<Finding>) {
+    let mut desk = Missing {
+        languages,
+        findings,
+    };
+    desk.page(&museum.page);
+    desk.text(museum.location.as_ref());
+    if let Some(logo) = &museum.logo {
+        desk.alt(logo.alt.as_ref(), &logo.place, "the logo");
     }
 }
 

@@ -4,6 +4,7 @@ mod building;
 mod ids;
 mod media;
 mod missing;
+mod museums;
 mod panorama;
 mod references;
 mod regions;
@@ -38,6 +39,7 @@ pub fn check(draft: Draft, findings: &mut Vec<Finding>) -> Option<Collection> {
             rule(exhibition, findings);
         }
     }
+    museums::check(&draft, findings);
     let broken = findings
         .iter()
         .any(|finding| finding.severity == Severity::Error);

@@ -51,6 +51,7 @@ pub fn stop_id(stop: &DraftStop) -> &str {
 pub fn collection(draft: Draft) -> Option<Collection> {
     let exhibitions: Vec<Exhibition> = draft.exhibitions.into_iter().map(exhibition).collect();
     let first = exhibitions.first()?;
+    let museums = super::museums::resolved(draft.museums);
     let portal = match draft.portal {
         Some(portal) => Portal {
             title: text(portal.title),
@@ -84,6 +85,7 @@ pub fn collection(draft: Draft) -> Option<Collection> {
     Some(Collection {
         portal: Portal { title, ..portal },
         exhibitions,
+        museums,
     })
 }
 

@@ -10,6 +10,7 @@ pub struct Collection {
     pub portal: Portal,
     /// Sorted by id.
     pub exhibitions: Vec<Exhibition>,
+    pub museums: super::Museums,
 }
 
 /// What `site.yaml` says, or what follows from the exhibitions where there is none.

@@ -9,6 +9,7 @@ mod exhibition;
 mod geometry;
 mod language;
 mod media;
+mod museum;
 mod object;
 mod rights;
 mod scene;
@@ -22,6 +23,7 @@ pub use media::{
     AudioHeader, Header, ImageFormat, ImageHeader, MediaFile, MediaPath, ModelHeader, Orientation,
     PanoramaCrop, VideoHeader,
 };
+pub use museum::{Logo, MUSEUMS, Museum, Museums};
 pub use object::{
     Annotation, Fact, FactLabel, Medium, MediumForm, Object, Place, RELIC_UNITS, Units,
 };

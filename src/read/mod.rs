@@ -13,6 +13,7 @@ mod fields;
 pub mod headers;
 mod media;
 mod merge;
+mod museum;
 mod narration;
 mod object;
 mod object_rows;
@@ -57,7 +58,6 @@ pub struct Folder<'a> {
 /// exhibition when it holds an `exhibition.yaml`.
 pub fn read(root: &Path, only: &[String], known: &Known, desk: &mut Desk<'_>) -> Draft {
     let portal = site::read(root, root, desk);
-    exhibition::not_yet(root, root, &["museums"], desk);
     let site_languages = portal
         .as_ref()
         .map(|portal| portal.languages.clone())
@@ -110,9 +110,16 @@ pub fn read(root: &Path, only: &[String], known: &Known, desk: &mut Desk<'_>) ->
             .help("an exhibition is a subfolder with an `exhibition.yaml`"),
         );
     }
+    let first = exhibitions.first().map(|exhibition| &exhibition.languages);
+    let languages = match (site_languages.is_empty(), first) {
+        (true, Some(languages)) => languages,
+        _ => &site_languages,
+    };
+    let museums = museum::read(root, languages, known, desk);
     Draft {
         portal,
         exhibitions,
+        museums,
     }
 }
 

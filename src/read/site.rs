@@ -63,7 +63,7 @@ fn publisher(node: &Node, cx: &mut Cx<'_, '_>) -> Option<Publisher> {
     })
 }
 
-fn address(node: &Node, cx: &mut Cx<'_, '_>) -> Option<String> {
+pub fn address(node: &Node, cx: &mut Cx<'_, '_>) -> Option<String> {
     let address = string(node, cx)?.value;
     if address.starts_with("https://") || address.starts_with("http://") {
         return Some(address);

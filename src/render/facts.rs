@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::reading::Reading;
-use super::voice::Phrase;
+use super::voice::{Phrase, Voice};
 use crate::model::{Fact, FactLabel, Localized, Object, Rights};
 
 /// One line of a relic's catalogue entry.
@@ -36,8 +36,22 @@ impl Reading<'_> {
             href: None,
         });
         let lines = before.iter().map(line).chain(period);
+        let museums = &self.collection.museums;
+        let museum = object.museum.as_ref().and_then(|id| museums.get(id));
+        let museum = museum.map(|museum| {
+            let voice = Voice {
+                order: &museums.languages,
+                ..self.voice
+            };
+            FactLine {
+                label: self.voice.word(self.voice.words.fact.museum),
+                values: vec![voice.first_phrase([&museum.title])],
+                href: None,
+            }
+        });
         lines
             .chain(after.iter().map(line))
+            .chain(museum)
             .filter(|line| !line.values.is_empty())
             .collect()
     }

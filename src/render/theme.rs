@@ -11,7 +11,7 @@ pub const FAVICON_SVG: &str = include_str!("../../templates/favicon.svg");
 
 const PREFIXES: [&str; 3] = ["exhibition/", "site/", "builtin/"];
 
-const TEMPLATES: [(&str, &str); 8] = [
+const TEMPLATES: [(&str, &str); 9] = [
     (
         "builtin/components.html",
         include_str!("../../templates/components.html"),
@@ -39,6 +39,10 @@ const TEMPLATES: [(&str, &str); 8] = [
     (
         "builtin/tour.html",
         include_str!("../../templates/tour.html"),
+    ),
+    (
+        "builtin/museum.html",
+        include_str!("../../templates/museum.html"),
     ),
     (
         "builtin/start-here.html",

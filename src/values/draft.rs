@@ -18,6 +18,7 @@ pub struct Draft {
     pub portal: Option<DraftPortal>,
     /// Sorted by id.
     pub exhibitions: Vec<DraftExhibition>,
+    pub museums: super::DraftMuseums,
 }
 
 #[derive(Debug)]

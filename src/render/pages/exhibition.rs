@@ -13,7 +13,8 @@ use super::super::{House, RenderError};
 use super::fill;
 use super::frame::Frame;
 use super::groups::{Group, objects_by_period, rooms_by_hall};
-use super::parts::{TourCard, tour_card};
+use super::museum::museum_link;
+use super::parts::{Neighbour, TourCard, tour_card};
 use super::portal::counts;
 use crate::values::Content;
 
@@ -25,6 +26,7 @@ struct ExhibitionPage {
     hero: Option<Picture>,
     enter: Option<Entrance>,
     counts: Vec<String>,
+    museum: Option<Neighbour>,
     rooms: Vec<Group>,
     objects: Vec<Group>,
     tours: Vec<TourCard>,
@@ -76,6 +78,10 @@ pub fn page(
             route: Target::Scene(&scene.id).route(),
         }),
         counts: counts(voice, exhibition),
+        museum: exhibition
+            .museum
+            .as_ref()
+            .and_then(|id| museum_link(house.collection, voice, &sheet.path, id)),
         rooms: rooms_by_hall(&sheet)?,
         objects: objects_by_period(&sheet),
         tours: exhibition

@@ -12,6 +12,7 @@ use super::super::{House, RenderError};
 use super::fill;
 use super::frame::{Frame, Outward, rights_link};
 use super::marks::{Mark, marks, whole};
+use super::museum::museum_link;
 use super::notes::{self, Note};
 use super::parts::{Neighbour, Neighbours, Player, around, player};
 use crate::model::{HotspotTarget, Medium, MediumForm, Object};
@@ -66,7 +67,7 @@ pub fn page(
     let page = ObjectPage {
         title: voice.first_phrase([&object.title]),
         words: sheet.prose(&object.words, 2, "label"),
-        facts: reading.fact_lines(object),
+        facts: facts(&sheet, object),
         first: media.next(),
         others: media.collect(),
         notes: notes::of_object(&sheet, object),
@@ -87,6 +88,21 @@ pub fn page(
         description.unwrap_or_default(),
     );
     fill(house, "object.html", sheet.path, &frame, &page, voice)
+}
+
+/// The catalogue entry, and at its end the museum that lends the relic, with a way to its page.
+fn facts(sheet: &Sheet<'_>, object: &Object) -> Vec<FactLine> {
+    let reading = sheet.reading;
+    let mut lines = reading.fact_lines(object);
+    let museum = object.museum.as_ref();
+    let link =
+        museum.and_then(|id| museum_link(reading.collection, &reading.voice, &sheet.path, id));
+    if let (Some(line), Some(link)) = (lines.last_mut(), link)
+        && object.museum.is_some()
+    {
+        line.href = Some(link.href);
+    }
+    lines
 }
 
 fn view(

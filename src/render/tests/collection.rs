@@ -52,6 +52,7 @@ pub fn collection() -> Collection {
             accent: None,
         },
         exhibitions: vec![exhibition()],
+        museums: Museums::default(),
     }
 }
 
