@@ -1,5 +1,7 @@
 //! Halls, floors, periods, tables of scenes and objects, museums.
 
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+
 mod support;
 
 use std::fs;

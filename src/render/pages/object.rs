@@ -97,9 +97,7 @@ fn facts(sheet: &Sheet<'_>, object: &Object) -> Vec<FactLine> {
     let museum = object.museum.as_ref();
     let link =
         museum.and_then(|id| museum_link(reading.collection, &reading.voice, &sheet.path, id));
-    if let (Some(line), Some(link)) = (lines.last_mut(), link)
-        && object.museum.is_some()
-    {
+    if let (Some(line), Some(link)) = (lines.last_mut(), link) {
         line.href = Some(link.href);
     }
     lines
