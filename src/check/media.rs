@@ -1,14 +1,25 @@
 //! Every file that is named is there, whole, and of the kind that its place asks for.
 
+use std::collections::BTreeMap;
+
 use crate::diagnostics::Finding;
-use crate::model::Header;
+use crate::model::{Header, MediaPath};
 use crate::values::{DraftExhibition, MediaKind, MediaState, MediaUse};
 
 pub fn check(exhibition: &DraftExhibition, findings: &mut Vec<Finding>) {
-    for used in &exhibition.uses {
+    check_uses(&exhibition.uses, &exhibition.media, findings);
+}
+
+/// Of an exhibition, or of the museums.
+pub fn check_uses(
+    uses: &[MediaUse],
+    media: &BTreeMap<MediaPath, MediaState>,
+    findings: &mut Vec<Finding>,
+) {
+    for used in uses {
         let path = &used.path.value;
         let place = || used.path.place.clone();
-        match exhibition.media.get(path) {
+        match media.get(path) {
             Some(MediaState::Ready(file)) => check_kind(used, &file.header, findings),
             Some(MediaState::Missing { similar }) => {
                 let finding = Finding::error(

@@ -1,10 +1,12 @@
 //! What a visitor would miss: alternative texts, titles, translations, captions, transcripts.
 
+use super::building::alt_of;
 use crate::diagnostics::Finding;
 use crate::model::{Alt, Lang, Localized};
 use crate::source::{Located, Place};
 use crate::values::{
-    DraftExhibit, DraftExhibitForm, DraftExhibition, DraftNarration, DraftPlate, DraftTarget, Page,
+    DraftExhibit, DraftExhibitForm, DraftExhibition, DraftMuseum, DraftNarration, DraftPlate,
+    DraftTarget, Page,
 };
 
 pub fn check(exhibition: &DraftExhibition, findings: &mut Vec<Finding>) {
@@ -22,9 +24,24 @@ pub fn check(exhibition: &DraftExhibition, findings: &mut Vec<Finding>) {
     if let Some(page) = &exhibition.introduction {
         desk.words(page);
     }
+    for floor in &exhibition.building.floors {
+        desk.text(floor.title.as_ref());
+    }
+    for hall in &exhibition.building.halls {
+        desk.text(hall.title.as_ref());
+        if let Some(alt) = &hall.alt {
+            desk.alt(Some(alt), &alt.place, "the hall");
+        }
+    }
+    for period in &exhibition.building.periods {
+        desk.text(period.title.as_ref());
+    }
     for scene in &exhibition.scenes {
         desk.page(&scene.page);
-        desk.alt(scene.alt.as_ref(), &scene.page.place, "the panorama");
+        // What it inherits is judged once, where its hall gives it.
+        if scene.alt.is_some() || alt_of(scene, exhibition).is_none() {
+            desk.alt(scene.alt.as_ref(), &scene.page.place, "the panorama");
+        }
         for hotspot in &scene.hotspots {
             desk.text(hotspot.title.as_ref());
             if let DraftTarget::Exhibit(exhibit) = &hotspot.target {
@@ -54,6 +71,18 @@ pub fn check(exhibition: &DraftExhibition, findings: &mut Vec<Finding>) {
     }
 }
 
+pub fn check_museum(museum: &DraftMuseum, languages: &[Lang], findings: &mut Vec<Finding>) {
+    let mut desk = Missing {
+        languages,
+        findings,
+    };
+    desk.page(&museum.page);
+    desk.text(museum.location.as_ref());
+    if let Some(logo) = &museum.logo {
+        desk.alt(logo.alt.as_ref(), &logo.place, "the logo");
+    }
+}
+
 struct Missing<'a> {
     languages: &'a [Lang],
     findings: &'a mut Vec<Finding>,
@@ -68,7 +97,10 @@ impl Missing<'_> {
                     page.place.clone(),
                     "this page needs a `title`",
                 )
-                .help("write `title: …` between the two `---` lines at the top"),
+                .help(match page.place.span {
+                    Some(_) => "fill its cell in the column `title`",
+                    None => "write `title: …` between the two `---` lines at the top",
+                }),
             );
         }
         self.text(page.title.as_ref());

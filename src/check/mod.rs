@@ -2,14 +2,17 @@
 
 mod accent;
 mod aims;
+mod building;
 mod dates;
 mod ids;
 mod media;
 mod missing;
+mod museums;
 mod panorama;
 mod references;
 mod regions;
 mod resolve;
+mod resolve_building;
 mod rights;
 mod sections;
 
@@ -20,11 +23,12 @@ use crate::values::{Draft, DraftExhibition};
 /// A rule looks at one exhibition and reports.
 type Rule = fn(&DraftExhibition, &mut Vec<Finding>);
 
-const RULES: [Rule; 11] = [
+const RULES: [Rule; 12] = [
     accent::check,
     aims::check,
     ids::check,
     references::check,
+    building::check,
     media::check,
     panorama::check,
     regions::check,
@@ -44,6 +48,7 @@ pub fn check(draft: Draft, findings: &mut Vec<Finding>) -> Option<Collection> {
             rule(exhibition, findings);
         }
     }
+    museums::check(&draft, findings);
     let broken = findings
         .iter()
         .any(|finding| finding.severity == Severity::Error);

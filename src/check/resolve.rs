@@ -15,6 +15,7 @@ use crate::values::{
 
 use super::aims;
 use super::regions::medium_of;
+use super::resolve_building::building;
 
 /// A hotspot without an `id` takes its target's, which for a file the reader has filled in; a note
 /// and an address have none to take.
@@ -52,6 +53,7 @@ pub fn stop_id(stop: &DraftStop) -> &str {
 pub fn collection(draft: Draft) -> Option<Collection> {
     let exhibitions: Vec<Exhibition> = draft.exhibitions.into_iter().map(exhibition).collect();
     let first = exhibitions.first()?;
+    let museums = super::museums::resolved(draft.museums);
     let portal = match draft.portal {
         Some(portal) => Portal {
             title: text(portal.title),
@@ -86,10 +88,11 @@ pub fn collection(draft: Draft) -> Option<Collection> {
         portal: Portal { title, ..portal },
         theme: draft.theme,
         exhibitions,
+        museums,
     })
 }
 
-fn text(text: Option<DraftText>) -> Localized<String> {
+pub fn text(text: Option<DraftText>) -> Localized<String> {
     text.map(|text| text.value).unwrap_or_default()
 }
 
@@ -99,11 +102,12 @@ fn rights(rights: Option<&Located<String>>, inherited: Option<&Rights>) -> Optio
         .or_else(|| inherited.cloned())
 }
 
-fn alt(alt: Option<Located<Alt>>) -> Alt {
+pub fn alt(alt: Option<Located<Alt>>) -> Alt {
     alt.map_or(Alt::Missing, |alt| alt.value)
 }
 
-fn exhibition(draft: DraftExhibition) -> Exhibition {
+fn exhibition(mut draft: DraftExhibition) -> Exhibition {
+    let building = building(&mut draft);
     let rights = rights(draft.rights.as_ref(), None);
     let poses: Vec<(String, Pose)> = draft
         .scenes
@@ -150,6 +154,8 @@ fn exhibition(draft: DraftExhibition) -> Exhibition {
             .map(|draft| object(draft, rights.as_ref()))
             .collect(),
         tours: draft.tours.into_iter().map(tour).collect(),
+        building,
+        museum: draft.museum.map(|museum| museum.value),
         media,
         rights,
     }
@@ -253,6 +259,8 @@ fn scene(draft: DraftScene, inherited: Option<&Rights>, poses: &[(String, Pose)]
         hotspots,
         ambient: draft.ambient.map(|path| path.value),
         rights,
+        hall: draft.hall.map(|hall| hall.value),
+        floor: draft.floor.map(|floor| floor.value),
     })
 }
 
@@ -304,6 +312,8 @@ fn object(draft: DraftObject, inherited: Option<&Rights>) -> Object {
         narration: draft.narration.map(narration),
         credit: text(draft.credit),
         rights,
+        period: draft.period.map(|period| period.value),
+        museum: draft.museum.map(|museum| museum.value),
     }
 }
 

@@ -14,6 +14,7 @@ pub struct Collection {
     pub theme: Theme,
     /// Sorted by id.
     pub exhibitions: Vec<Exhibition>,
+    pub museums: super::Museums,
 }
 
 /// What `site.yaml` says, or what follows from the exhibitions where there is none.
@@ -67,7 +68,11 @@ pub struct Exhibition {
     pub scenes: Vec<Scene>,
     pub objects: Vec<Object>,
     pub tours: Vec<Tour>,
-    /// Every file that anything above names.
+    /// Halls, floors, periods.
+    pub building: super::Building,
+    /// Id of whom it comes from.
+    pub museum: Option<String>,
+    /// Every file that pages and the viewer show.
     pub media: BTreeMap<MediaPath, MediaFile>,
 }
 

@@ -4,18 +4,21 @@
 //! every file named exists inside its exhibition and its header has been read; angles are
 //! degrees, lengths metres.
 
+mod building;
 mod colour;
 pub mod date;
 mod exhibition;
 mod geometry;
 mod language;
 mod media;
+mod museum;
 mod object;
 mod rights;
 mod scene;
 mod theme;
 mod tour;
 
+pub use building::{Building, Floor, FloorPlan, Hall, Opening, Period, PeriodYear};
 pub use colour::{Accent, Colour, DEFAULT_ACCENT, NIGHT, PAPER};
 pub use exhibition::{Collection, Credit, Exhibition, LinkPolicy, Portal, Publisher};
 pub use geometry::{Aim, Arrive, ObjectView, Pose, View, normalised_yaw};
@@ -24,6 +27,7 @@ pub use media::{
     AudioHeader, DocumentHeader, Header, ImageFormat, ImageHeader, MediaFile, MediaPath,
     ModelHeader, Orientation, PanoramaCrop, VideoHeader,
 };
+pub use museum::{Logo, MUSEUMS, Museum, Museums};
 pub use object::{
     Annotation, Fact, FactLabel, Medium, MediumForm, Object, Place, RELIC_UNITS, Units,
 };

@@ -19,6 +19,10 @@ pub struct Object {
     pub narration: Option<Narration>,
     pub credit: Localized<String>,
     pub rights: Option<Rights>,
+    /// Id of a period of the exhibition.
+    pub period: Option<String>,
+    /// Id of the museum that lends it.
+    pub museum: Option<String>,
 }
 
 impl Object {

@@ -38,6 +38,9 @@ pub struct Scene {
     pub hotspots: Vec<Hotspot>,
     pub ambient: Option<MediaPath>,
     pub rights: Option<Rights>,
+    pub hall: Option<String>,
+    /// Its own, else its hall's.
+    pub floor: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq)]

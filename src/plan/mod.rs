@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
-    Collection, Exhibition, Header, HotspotTarget, ImageHeader, MediaFile, MediaPath, MediumForm,
-    View,
+    Collection, Exhibition, Header, HotspotTarget, ImageHeader, MUSEUMS, MediaFile, MediaPath,
+    MediumForm, Museums, View,
 };
 use crate::values::{Job, Plan, Work};
 
 pub fn plan(collection: &Collection) -> Plan {
-    let jobs = collection.exhibitions.iter().flat_map(jobs).collect();
+    let exhibitions = collection.exhibitions.iter().flat_map(jobs);
+    let jobs = exhibitions.chain(museums(&collection.museums)).collect();
     Plan { jobs }
 }
 
@@ -37,7 +38,7 @@ fn jobs(exhibition: &Exhibition) -> Vec<Job> {
         .collect();
     let mut jobs = Vec::new();
     for (path, file) in &exhibition.media {
-        let mut add = |work| jobs.push(job(exhibition, file, work));
+        let mut add = |work| jobs.push(job(&exhibition.id, file, work));
         match &file.header {
             Header::Image(header) => {
                 let views = stills.get(path);
@@ -58,6 +59,20 @@ fn jobs(exhibition: &Exhibition) -> Vec<Job> {
     jobs
 }
 
+/// Logos, and the pictures in the words about museums.
+fn museums(museums: &Museums) -> impl Iterator<Item = Job> {
+    museums
+        .media
+        .values()
+        .filter_map(|file| match &file.header {
+            Header::Image(header) => {
+                let header = header.clone();
+                Some(job(MUSEUMS, file, Work::Picture { header }))
+            }
+            _ => None,
+        })
+}
+
 /// The start views of the scenes that show a panorama, in the order of scenes.
 fn stills_by_panorama(exhibition: &Exhibition) -> BTreeMap<&MediaPath, Vec<View>> {
     let mut stills: BTreeMap<&MediaPath, Vec<View>> = BTreeMap::new();
@@ -74,7 +89,7 @@ fn panorama(header: &ImageHeader, views: &[View]) -> Work {
     }
 }
 
-fn job(exhibition: &Exhibition, file: &MediaFile, work: Work) -> Job {
+fn job(exhibition: &str, file: &MediaFile, work: Work) -> Job {
     let companions = match &file.header {
         Header::Model(model) => model
             .companions
@@ -84,7 +99,7 @@ fn job(exhibition: &Exhibition, file: &MediaFile, work: Work) -> Job {
         _ => Vec::new(),
     };
     Job {
-        exhibition: exhibition.id.clone(),
+        exhibition: exhibition.to_owned(),
         file: file.path.clone(),
         disk: file.disk.clone(),
         digest: file.digest.clone(),

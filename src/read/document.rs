@@ -20,6 +20,33 @@ pub struct Document {
     pub references: Vec<Reference>,
 }
 
+impl Document {
+    /// Facts without words.
+    pub fn of_front(file: FileId, front: Node) -> Document {
+        Document {
+            file,
+            front,
+            words: String::new(),
+            sections: Vec::new(),
+            references: Vec::new(),
+        }
+    }
+}
+
+/// Words from a cell of a table; what is found in them is found at the cell.
+pub fn set_words(document: &mut Document, body: &str, cell: &Span) {
+    let (words, mut sections, mut references) = cut(body, 0);
+    for section in &mut sections {
+        section.span = cell.clone();
+    }
+    for reference in &mut references {
+        reference.span = cell.clone();
+    }
+    document.words = words;
+    document.sections = sections;
+    document.references = references;
+}
+
 pub struct DocumentSection {
     pub id: String,
     pub span: Span,
@@ -73,7 +100,10 @@ pub fn open_text(path: &Path, shown: &Path, desk: &mut Desk<'_>) -> Option<(File
                     Place::whole(file),
                     format!("this file is no UTF-8, {encoding}"),
                 )
-                .help("save it again and choose the encoding UTF-8"),
+                .help(match path.extension() {
+                    Some(ending) if ending == "csv" => "in Excel: File, Save As, “CSV UTF-8 (Comma delimited)”; in WPS and LibreOffice choose UTF-8 as the character set",
+                    _ => "save it again and choose the encoding UTF-8",
+                }),
             );
             None
         }

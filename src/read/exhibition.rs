@@ -7,7 +7,7 @@ use super::cx::Cx;
 use super::fields::Fields;
 use super::page::{ThingFiles, open_all, page, report_strangers, things};
 use super::scalars::{MAX_EXHIBITION_ID, check_slug, list, string, text};
-use super::{Desk, Folder, document, object, scene, theme, tour};
+use super::{Desk, Folder, document, object_rows, rows, theme, tour};
 use crate::diagnostics::Finding;
 use crate::model::{Credit, Lang, Localized, Theme};
 use crate::source::{Node, Place, Value};
@@ -76,20 +76,8 @@ pub fn read(
     };
     not_yet(disk, shown, &LATER, desk);
     introduction(&mut exhibition, &folder, &mut uses, desk);
-    for thing in things_in("scenes", &folder, desk) {
-        if let Some(opened) = open_all(&thing, &folder, "scenes", desk) {
-            exhibition
-                .scenes
-                .extend(scene::read(&thing.id, &opened, &folder, desk, &mut uses));
-        }
-    }
-    for thing in things_in("objects", &folder, desk) {
-        if let Some(opened) = open_all(&thing, &folder, "objects", desk) {
-            exhibition
-                .objects
-                .extend(object::read(&thing.id, &opened, &folder, desk, &mut uses));
-        }
-    }
+    exhibition.scenes = rows::scenes(&folder, desk, &mut uses);
+    exhibition.objects = object_rows::all(&folder, desk, &mut uses);
     for thing in things_in("tours", &folder, desk) {
         if let Some(opened) = open_all(&thing, &folder, "tours", desk) {
             exhibition
@@ -169,10 +157,11 @@ fn from_yaml(
         scenes: Vec::new(),
         objects: Vec::new(),
         tours: Vec::new(),
+        building: super::building::read(&mut fields, cx),
+        museum: fields.get("museum").and_then(|node| string(node, cx)),
         uses: Vec::new(),
         media: BTreeMap::new(),
     };
-    fields.not_yet(&["museum", "floors", "halls", "periods", "opening"], cx);
     fields.finish(cx);
     Some(exhibition)
 }
@@ -197,14 +186,7 @@ fn credits(node: &Node, cx: &mut Cx<'_, '_>) -> Vec<Credit> {
 }
 
 /// Parts of CONTENT that a later version reads.
-const LATER: [&str; 6] = [
-    "scenes.csv",
-    "objects.csv",
-    "hunts",
-    "quizzes",
-    "glossary.md",
-    "achievements.yaml",
-];
+const LATER: [&str; 4] = ["hunts", "quizzes", "glossary.md", "achievements.yaml"];
 
 /// Says of files and folders that nothing reads them yet, so that nobody waits for an effect.
 pub fn not_yet(disk: &Path, shown: &Path, names: &[&str], desk: &mut Desk<'_>) {
@@ -257,7 +239,7 @@ fn names_in(sub: &str, folder: &Folder<'_>, desk: &mut Desk<'_>) -> Vec<String> 
     }
 }
 
-fn things_in(sub: &str, folder: &Folder<'_>, desk: &mut Desk<'_>) -> Vec<ThingFiles> {
+pub fn things_in(sub: &str, folder: &Folder<'_>, desk: &mut Desk<'_>) -> Vec<ThingFiles> {
     let names = names_in(sub, folder, desk);
     let (found, strangers) = things(&names, folder.languages);
     report_strangers(&strangers, &folder.shown.join(sub), folder, desk);

@@ -2,6 +2,7 @@
 //! is read all the same, so that one run tells all.
 
 mod bounds;
+mod building;
 mod captions;
 mod cx;
 mod dates;
@@ -13,12 +14,17 @@ mod fields;
 pub mod headers;
 mod hotspot;
 mod media;
+mod merge;
+mod museum;
 mod narration;
 mod object;
+mod object_rows;
 mod page;
+mod rows;
 mod scalars;
 mod scene;
 mod site;
+mod table;
 mod theme;
 mod tour;
 
@@ -55,7 +61,6 @@ pub struct Folder<'a> {
 /// exhibition when it holds an `exhibition.yaml`.
 pub fn read(root: &Path, only: &[String], known: &Known, desk: &mut Desk<'_>) -> Draft {
     let portal = site::read(root, root, desk);
-    exhibition::not_yet(root, root, &["museums"], desk);
     let theme = theme::read(root, root, desk);
     let site_languages = portal
         .as_ref()
@@ -109,10 +114,17 @@ pub fn read(root: &Path, only: &[String], known: &Known, desk: &mut Desk<'_>) ->
             .help("an exhibition is a subfolder with an `exhibition.yaml`"),
         );
     }
+    let first = exhibitions.first().map(|exhibition| &exhibition.languages);
+    let languages = match (site_languages.is_empty(), first) {
+        (true, Some(languages)) => languages,
+        _ => &site_languages,
+    };
+    let museums = museum::read(root, languages, known, desk);
     Draft {
         portal,
         theme,
         exhibitions,
+        museums,
     }
 }
 

@@ -30,6 +30,8 @@ pub fn read(
         narration: None,
         credit: None,
         rights: None,
+        period: None,
+        museum: None,
     };
     each_file(opened, "a relic", desk, uses, |is_main, fields, cx| {
         merge_text(&mut object.page.title, fields.get("title"), cx);
@@ -73,7 +75,8 @@ fn everything_else(
         .get("narration")
         .and_then(|node| narration(node, folder, cx));
     object.rights = fields.get("rights").and_then(|node| string(node, cx));
-    fields.not_yet(&["museum", "period"], cx);
+    object.period = fields.get("period").and_then(|node| string(node, cx));
+    object.museum = fields.get("museum").and_then(|node| string(node, cx));
 }
 
 fn medium(node: &Node, cx: &mut Cx<'_, '_>) -> Option<DraftMedium> {

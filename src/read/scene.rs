@@ -11,10 +11,12 @@ use crate::model::{Aim, Pose, View};
 use crate::source::Node;
 use crate::values::{DraftLink, DraftScene, MediaKind, MediaUse};
 
+/// A scene that is not `alone` has a row in a table, or a file beside its row, that says the rest.
 pub fn read(
     id: &str,
     opened: &[Opened],
     folder: &Folder<'_>,
+    alone: bool,
     desk: &mut Desk<'_>,
     uses: &mut Vec<MediaUse>,
 ) -> Option<DraftScene> {
@@ -31,6 +33,8 @@ pub fn read(
         hotspots: Vec::new(),
         ambient: None,
         rights: None,
+        hall: None,
+        floor: None,
     };
     each_file(opened, "a scene", desk, uses, |is_main, fields, cx| {
         merge_text(&mut scene.page.title, fields.get("title"), cx);
@@ -40,7 +44,7 @@ pub fn read(
             cx,
         );
         if is_main {
-            facts(&mut scene, folder, fields, cx);
+            facts(&mut scene, folder, alone, fields, cx);
         } else if let Some(node) = fields.get("hotspots") {
             hotspot::translate(&mut scene.hotspots, node, cx);
         }
@@ -51,12 +55,15 @@ pub fn read(
 fn facts(
     scene: &mut DraftScene,
     folder: &Folder<'_>,
+    alone: bool,
     fields: &mut Fields<'_>,
     cx: &mut Cx<'_, '_>,
 ) {
-    scene.panorama = fields
-        .need("panorama", "a scene", cx)
-        .and_then(|node| media(node, MediaKind::Panorama, cx));
+    let panorama = match alone {
+        true => fields.need("panorama", "a scene", cx),
+        false => fields.get("panorama"),
+    };
+    scene.panorama = panorama.and_then(|node| media(node, MediaKind::Panorama, cx));
     if let Some(found) = fields.get("pose").and_then(|node| pose(node, cx)) {
         scene.pose = found;
     }
@@ -79,7 +86,8 @@ fn facts(
         .get("ambient")
         .and_then(|node| media(node, MediaKind::Audio, cx));
     scene.rights = fields.get("rights").and_then(|node| string(node, cx));
-    fields.not_yet(&["hall", "floor"], cx);
+    scene.hall = fields.get("hall").and_then(|node| string(node, cx));
+    scene.floor = fields.get("floor").and_then(|node| string(node, cx));
 }
 
 fn link(node: &Node, cx: &mut Cx<'_, '_>) -> Option<DraftLink> {

@@ -14,6 +14,7 @@ mod documents;
 mod estimate;
 mod exhibits;
 mod facts;
+mod halls;
 mod manifest;
 mod markdown;
 mod names;

@@ -1,7 +1,7 @@
 //! Media: every product of the files that an exhibition names.
 
 use crate::cache::Blob;
-use crate::model::Collection;
+use crate::model::{Collection, MUSEUMS};
 use crate::values::{Content, PictureProduct, Products};
 
 use super::reading::media_name;
@@ -9,8 +9,9 @@ use super::reading::media_name;
 /// Which blob lies where. What JavaScript reads is `Bytes`, what the browser shows is `File`.
 pub fn media(collection: &Collection, products: &Products) -> Vec<(String, Content)> {
     let mut out = Vec::new();
-    for exhibition in &collection.exhibitions {
-        let id = &exhibition.id;
+    let exhibitions = collection.exhibitions.iter();
+    let folders = exhibitions.map(|exhibition| (exhibition.id.as_str(), &exhibition.media));
+    for (id, files) in folders.chain([(MUSEUMS, &collection.museums.media)]) {
         let path = |blob: &Blob| format!("{id}/{}", media_name(blob));
         let file = |blob: &Blob| (path(blob), Content::File(blob.clone()));
         let bytes = |blob: &Blob| {
@@ -24,7 +25,7 @@ pub fn media(collection: &Collection, products: &Products) -> Vec<(String, Conte
             let sources = picture.sources.iter();
             sources.map(|source| file(&source.blob)).collect()
         };
-        for name in exhibition.media.keys() {
+        for name in files.keys() {
             if let Some(panorama) = products.panorama(id, name) {
                 out.push(bytes(&panorama.low));
                 out.extend(panorama.faces.iter().map(bytes));

@@ -25,7 +25,7 @@ pub const EXHIBITION: &str = "exhibition/";
 pub const SITE: &str = "site/";
 const PREFIXES: [&str; 3] = [EXHIBITION, SITE, "builtin/"];
 
-const TEMPLATES: [(&str, &str); 9] = [
+const TEMPLATES: [(&str, &str); 10] = [
     (
         "builtin/components.html",
         include_str!("../../templates/components.html"),
@@ -57,6 +57,10 @@ const TEMPLATES: [(&str, &str); 9] = [
     (
         "builtin/tour.html",
         include_str!("../../templates/tour.html"),
+    ),
+    (
+        "builtin/museum.html",
+        include_str!("../../templates/museum.html"),
     ),
     (
         "builtin/start-here.html",

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 /// Index of a file in [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -54,6 +55,18 @@ pub struct SourceFile {
     pub path: PathBuf,
     /// Empty for files that are no text.
     pub text: String,
+    /// Where lines start, found when the first place is asked for: a table may have findings in
+    /// each of its thousands of rows.
+    lines: OnceLock<Vec<usize>>,
+}
+
+impl SourceFile {
+    fn line_starts(&self) -> &[usize] {
+        self.lines.get_or_init(|| {
+            let breaks = self.text.match_indices('\n').map(|(at, _)| at + 1);
+            std::iter::once(0).chain(breaks).collect()
+        })
+    }
 }
 
 /// Every file that a finding may point to.
@@ -68,6 +81,7 @@ impl Sources {
         self.files.push(SourceFile {
             path: path.into(),
             text: text.into(),
+            lines: OnceLock::new(),
         });
         id
     }
@@ -84,9 +98,10 @@ impl Sources {
     pub fn line_column(&self, place: &Place) -> Option<(usize, usize)> {
         let start = place.span.as_ref()?.start;
         let before = self.text(place.file).get(..start)?;
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-        Some((line, before[line_start..].chars().count() + 1))
+        let lines = self.files[place.file.0 as usize].line_starts();
+        let line = lines.partition_point(|line| *line <= start);
+        let line_start = line.checked_sub(1).and_then(|at| lines.get(at))?;
+        Some((line, before.get(*line_start..)?.chars().count() + 1))
     }
 }
 

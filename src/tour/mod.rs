@@ -8,12 +8,14 @@
 //! Invariants: ids are the author's slugs; angles are degrees; lengths are metres; every
 //! file name is relative to the exhibition's folder.
 
+mod building;
 mod structure;
 mod words;
 
 #[cfg(test)]
 mod generated;
 
+pub use building::*;
 pub use structure::*;
 pub use words::*;
 

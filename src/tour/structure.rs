@@ -20,6 +20,11 @@ pub struct Tour {
     pub scenes: Vec<Scene>,
     pub objects: Vec<Object>,
     pub tours: Vec<GuidedTour>,
+    /// In the author's order, as are floors and periods.
+    pub halls: Vec<super::Hall>,
+    pub floors: Vec<super::Floor>,
+    pub periods: Vec<super::Period>,
+    pub opening: super::Opening,
 }
 
 /// A language of the exhibition.
@@ -55,6 +60,9 @@ pub struct Scene {
     pub hotspots: Vec<Hotspot>,
     /// Ambient sound, an ordinary file.
     pub ambient: Option<String>,
+    pub hall: Option<String>,
+    /// Its own, else its hall's.
+    pub floor: Option<String>,
 }
 
 /// Six cube faces in two levels. Faces come in the order front, right, back, left, up, down,
@@ -206,6 +214,7 @@ pub struct Object {
     pub media: Vec<Medium>,
     /// Numbered from 1 in this order.
     pub annotations: Vec<Annotation>,
+    pub period: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]

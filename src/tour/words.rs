@@ -20,6 +20,10 @@ pub struct TextPack {
     pub scenes: BTreeMap<String, SceneText>,
     pub objects: BTreeMap<String, ObjectText>,
     pub tours: BTreeMap<String, TourText>,
+    /// Names.
+    pub halls: BTreeMap<String, Phrase>,
+    pub floors: BTreeMap<String, Phrase>,
+    pub periods: BTreeMap<String, Phrase>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

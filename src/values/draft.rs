@@ -20,6 +20,7 @@ pub struct Draft {
     pub theme: Theme,
     /// Sorted by id.
     pub exhibitions: Vec<DraftExhibition>,
+    pub museums: super::DraftMuseums,
 }
 
 #[derive(Debug)]
@@ -52,6 +53,8 @@ pub struct DraftExhibition {
     pub scenes: Vec<DraftScene>,
     pub objects: Vec<DraftObject>,
     pub tours: Vec<DraftTour>,
+    pub building: super::DraftBuilding,
+    pub museum: Option<Located<String>>,
     /// Every file named anywhere, in the author's order.
     pub uses: Vec<MediaUse>,
     pub media: BTreeMap<MediaPath, MediaState>,
@@ -122,6 +125,8 @@ pub struct DraftScene {
     pub hotspots: Vec<DraftHotspot>,
     pub ambient: Option<Located<MediaPath>>,
     pub rights: Option<Located<String>>,
+    pub hall: Option<Located<String>>,
+    pub floor: Option<Located<String>>,
 }
 
 #[derive(Debug)]
@@ -198,6 +203,8 @@ pub struct DraftObject {
     pub narration: Option<DraftNarration>,
     pub credit: Option<DraftText>,
     pub rights: Option<Located<String>>,
+    pub period: Option<Located<String>>,
+    pub museum: Option<Located<String>>,
 }
 
 #[derive(Debug)]

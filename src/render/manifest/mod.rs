@@ -1,5 +1,6 @@
 //! The tour as the viewer reads it: one data script of structure, one of words a language.
 
+mod building;
 mod structure;
 mod words;
 

@@ -4,6 +4,7 @@ use super::super::RenderError;
 use super::super::address::Target;
 use super::super::documents::{DOCUMENT_FORMAT, size_text};
 use super::super::reading::media_name;
+use super::building;
 use crate::cache::Blob;
 use crate::model::{self, ExhibitForm, Exhibition, LinkPolicy, MediaPath, MediumForm};
 use crate::tour::{self, Bytes, Coverage, Language, Spot};
@@ -36,6 +37,10 @@ pub fn tour(
         scenes: collect(&exhibition.scenes, |scene| shelf.scene(scene))?,
         objects: collect(&exhibition.objects, |object| shelf.object(object))?,
         tours: exhibition.tours.iter().map(guided_tour).collect(),
+        halls: building::halls(exhibition),
+        floors: building::floors(exhibition, products)?,
+        periods: building::periods(exhibition),
+        opening: building::opening(exhibition),
     })
 }
 
@@ -76,6 +81,8 @@ impl Shelf<'_> {
                 .as_ref()
                 .map(|file| self.copied(file))
                 .transpose()?,
+            hall: scene.hall.clone(),
+            floor: scene.floor.clone(),
         })
     }
 
@@ -146,6 +153,7 @@ impl Shelf<'_> {
             page: Target::Object(&object.id).page(),
             media: collect(&object.media, |medium| self.medium(medium))?,
             annotations: collect(&object.annotations, |note| self.annotation(object, note))?,
+            period: object.period.clone(),
         })
     }
 
@@ -286,7 +294,7 @@ fn model_files(
     })
 }
 
-fn picture(product: &PictureProduct) -> tour::Picture {
+pub fn picture(product: &PictureProduct) -> tour::Picture {
     tour::Picture {
         width: product.width,
         height: product.height,

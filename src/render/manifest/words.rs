@@ -1,5 +1,7 @@
 //! Words: one language's texts, keyed by the ids of the structure.
 
+use std::collections::BTreeMap;
+
 use super::super::address::Target;
 use super::super::exhibits::own_rights;
 use super::super::markdown::{Setting, Surroundings, escaped, to_html};
@@ -117,6 +119,7 @@ fn cue(cue: &model::Cue) -> Cue {
 
 pub fn pack(reading: &Reading<'_>) -> TextPack {
     let exhibition = reading.exhibition;
+    let building = &exhibition.building;
     TextPack {
         lang: reading.voice.lang.tag().to_owned(),
         dir: match reading.voice.lang.is_right_to_left() {
@@ -139,7 +142,34 @@ pub fn pack(reading: &Reading<'_>) -> TextPack {
             .iter()
             .map(|tour| (tour.id.clone(), tour_text(reading, tour)))
             .collect(),
+        halls: names(
+            reading,
+            building.halls.iter().map(|hall| (&hall.id, &hall.title)),
+        ),
+        floors: names(
+            reading,
+            building
+                .floors
+                .iter()
+                .map(|floor| (&floor.id, &floor.title)),
+        ),
+        periods: names(
+            reading,
+            building
+                .periods
+                .iter()
+                .map(|period| (&period.id, &period.title)),
+        ),
     }
+}
+
+fn names<'a>(
+    reading: &Reading<'_>,
+    titles: impl Iterator<Item = (&'a String, &'a Localized<String>)>,
+) -> BTreeMap<String, crate::tour::Phrase> {
+    titles
+        .map(|(id, title)| (id.clone(), reading.voice.first_phrase([title]).into()))
+        .collect()
 }
 
 fn scene_text(reading: &Reading<'_>, scene: &Scene) -> SceneText {
@@ -236,16 +266,14 @@ fn medium_text(reading: &Reading<'_>, medium: &Medium) -> MediumText {
 
 fn facts(reading: &Reading<'_>, object: &Object) -> Vec<FactText> {
     let comma = reading.voice.words.list_comma;
-    object
-        .facts
-        .iter()
-        .filter_map(|fact| {
-            let values = reading.fact_values(fact);
-            let mut value = values.first()?.clone();
-            let texts: Vec<String> = values.into_iter().map(|value| value.text).collect();
+    let lines = reading.fact_lines(object).into_iter();
+    lines
+        .filter_map(|line| {
+            let mut value = line.values.first()?.clone();
+            let texts: Vec<String> = line.values.into_iter().map(|value| value.text).collect();
             value.text = texts.join(comma);
             Some(FactText {
-                label: reading.fact_label(fact).into(),
+                label: line.label.into(),
                 value: value.into(),
             })
         })

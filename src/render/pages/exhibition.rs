@@ -12,7 +12,9 @@ use super::super::voice::Phrase;
 use super::super::{House, RenderError};
 use super::fill;
 use super::frame::Frame;
-use super::parts::{Card, TourCard, object_card, scene_card, tour_card};
+use super::groups::{Group, objects_by_period, rooms_by_hall};
+use super::museum::museum_link;
+use super::parts::{Neighbour, TourCard, tour_card};
 use super::portal::counts;
 use super::share::{Share, ShareImage};
 use super::structured;
@@ -26,8 +28,9 @@ struct ExhibitionPage {
     hero: Option<Picture>,
     enter: Option<Entrance>,
     counts: Vec<String>,
-    rooms: Vec<Card>,
-    objects: Vec<Card>,
+    museum: Option<Neighbour>,
+    rooms: Vec<Group>,
+    objects: Vec<Group>,
     tours: Vec<TourCard>,
     viewer: Viewer,
 }
@@ -63,7 +66,6 @@ pub fn page(
         }
         None => None,
     };
-    let objects = exhibition.objects.iter();
     let page = ExhibitionPage {
         title: voice.first_phrase([&exhibition.title]),
         summary: voice.phrase(&exhibition.summary),
@@ -74,14 +76,12 @@ pub fn page(
             route: Target::Scene(&scene.id).route(),
         }),
         counts: counts(voice, exhibition),
-        rooms: exhibition
-            .scenes
-            .iter()
-            .map(|scene| scene_card(&sheet, scene))
-            .collect::<Result<_, _>>()?,
-        objects: objects
-            .map(|object| object_card(&sheet, object, Room::Card))
-            .collect(),
+        museum: exhibition
+            .museum
+            .as_ref()
+            .and_then(|id| museum_link(house.collection, voice, &sheet.path, id)),
+        rooms: rooms_by_hall(&sheet)?,
+        objects: objects_by_period(&sheet),
         tours: exhibition
             .tours
             .iter()

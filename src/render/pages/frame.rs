@@ -9,6 +9,7 @@ use super::super::names::own_name;
 use super::super::reading::{Sheet, language_folder};
 use super::super::voice::{Phrase, Voice, direction};
 use super::super::words;
+use super::museum::museum_path;
 use super::share::Share;
 use crate::model::{Lang, LinkPolicy, Localized, Portal, Rights};
 
@@ -190,6 +191,29 @@ impl Frame {
             exhibition: None,
         };
         common.frame(languages.collect(), Vec::new(), footer)
+    }
+
+    pub fn of_museum(house: &House<'_>, voice: Voice<'_>, path: &str, id: &str) -> Frame {
+        let portal = &house.collection.portal;
+        let languages = portal.languages.iter().map(|lang| {
+            let to = museum_path(portal, lang, id);
+            twin(portal, lang, voice.lang, path, &to)
+        });
+        let home = Crumb {
+            title: portal_title(portal, &voice),
+            href: relative(path, &portal_path(portal, voice.lang)),
+        };
+        let footer = Footer {
+            publisher: publisher(portal, &voice),
+            ..Footer::default()
+        };
+        let common = Common {
+            house,
+            voice,
+            path,
+            exhibition: None,
+        };
+        common.frame(languages.collect(), vec![home], footer)
     }
 
     pub fn of_sheet(house: &House<'_>, sheet: &Sheet<'_>) -> Frame {

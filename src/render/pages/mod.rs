@@ -5,7 +5,9 @@ mod credits;
 mod exhibit;
 mod exhibition;
 mod frame;
+mod groups;
 mod marks;
+mod museum;
 mod notes;
 mod object;
 mod parts;
@@ -30,13 +32,14 @@ use super::voice::Voice;
 use super::words::Words;
 use super::{House, RenderError};
 use crate::diagnostics::Finding;
-use crate::model::{Lang, Object, Scene, Tour};
+use crate::model::{Lang, Museum, Object, Scene, Tour};
 use crate::values::Content;
 use frame::Frame;
 
 /// One page to be rendered.
 enum Sought<'a> {
     Portal(&'a Lang),
+    Museum(&'a Lang, &'a Museum),
     Introduction(&'a Reading<'a>, &'a Manifest),
     Scene(&'a Reading<'a>, &'a Scene),
     Object(&'a Reading<'a>, &'a Object),
@@ -54,6 +57,10 @@ pub fn all(house: &House<'_>) -> Result<Vec<(String, Content)>, RenderError> {
         .iter()
         .map(Sought::Portal)
         .collect();
+    for lang in &house.collection.portal.languages {
+        let museums = house.collection.museums.list.iter();
+        sought.extend(museums.map(|museum| Sought::Museum(lang, museum)));
+    }
     for (reading, manifest) in &readings {
         sought.push(Sought::Introduction(reading, manifest));
         sought.push(Sought::Credits(reading));
@@ -99,6 +106,7 @@ fn readings<'a>(house: &'a House<'a>) -> Vec<(Reading<'a>, &'a Manifest)> {
 fn rendered(house: &House<'_>, page: &Sought<'_>) -> Result<(String, Content), RenderError> {
     match page {
         Sought::Portal(lang) => portal::page(house, lang),
+        Sought::Museum(lang, museum) => museum::page(house, lang, museum),
         Sought::Introduction(reading, manifest) => exhibition::page(house, reading, manifest),
         Sought::Scene(reading, scene) => scene::page(house, reading, scene),
         Sought::Object(reading, object) => object::page(house, reading, object),

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::super::address::Target;
-use super::super::dates::DateMark;
+use super::super::facts::FactLine;
 use super::super::markdown::plain_text;
 use super::super::picture::{Picture, Room};
 use super::super::reading::{Prose, Reading, Sheet};
@@ -12,6 +12,7 @@ use super::super::{House, RenderError};
 use super::fill;
 use super::frame::{Frame, Outward, rights_link};
 use super::marks::{Mark, marks, whole};
+use super::museum::museum_link;
 use super::notes::{self, Note};
 use super::parts::{Neighbour, Neighbours, Player, around, player};
 use super::share::{Share, ShareImage};
@@ -33,13 +34,6 @@ struct ObjectPage {
     rights: Option<Outward>,
     found_in: Vec<Neighbour>,
     neighbours: Neighbours,
-}
-
-#[derive(Debug, Serialize)]
-struct FactLine {
-    label: Phrase,
-    values: Vec<Phrase>,
-    date: Option<DateMark>,
 }
 
 /// One medium.
@@ -75,7 +69,7 @@ pub fn page(
     let page = ObjectPage {
         title: voice.first_phrase([&object.title]),
         words: sheet.prose(&object.words, 2, "label"),
-        facts: facts(reading, object),
+        facts: facts(&sheet, object),
         first: media.next(),
         others: media.collect(),
         notes: notes::of_object(&sheet, object),
@@ -108,13 +102,17 @@ pub fn page(
     fill(house, "object.html", sheet.path, &frame, &page, voice)
 }
 
-fn facts(reading: &Reading<'_>, object: &Object) -> Vec<FactLine> {
-    let lines = object.facts.iter().map(|fact| FactLine {
-        label: reading.fact_label(fact),
-        values: reading.fact_values(fact),
-        date: reading.date_mark(object, fact),
-    });
-    lines.filter(|line| !line.values.is_empty()).collect()
+/// The catalogue entry, and at its end the museum that lends the relic, with a way to its page.
+fn facts(sheet: &Sheet<'_>, object: &Object) -> Vec<FactLine> {
+    let reading = sheet.reading;
+    let mut lines = reading.fact_lines(object);
+    let museum = object.museum.as_ref();
+    let link =
+        museum.and_then(|id| museum_link(reading.collection, &reading.voice, &sheet.path, id));
+    if let (Some(line), Some(link)) = (lines.last_mut(), link) {
+        line.href = Some(link.href);
+    }
+    lines
 }
 
 fn view(

@@ -8,6 +8,8 @@ use super::super::reading::Reading;
 use super::super::voice::{Phrase, Voice};
 use super::super::{House, RenderError};
 use super::frame::{Frame, portal_path};
+use super::museum::museum_link;
+use super::parts::Neighbour;
 use super::share::Share;
 use super::{Target, fill, structured};
 use crate::model::{Exhibition, Lang};
@@ -18,6 +20,7 @@ struct PortalPage {
     title: Phrase,
     summary: Option<Phrase>,
     exhibitions: Vec<Door>,
+    museums: Vec<Neighbour>,
 }
 
 #[derive(Debug, Serialize)]
@@ -34,6 +37,7 @@ pub fn page(house: &House<'_>, lang: &Lang) -> Result<(String, Content), RenderE
     let voice = Voice::new(lang, &portal.languages);
     let path = portal_path(portal, lang);
     let exhibitions = house.collection.exhibitions.iter();
+    let museums = house.collection.museums.list.iter();
     let page = PortalPage {
         title: match voice.phrase(&portal.title) {
             Some(title) => title,
@@ -43,6 +47,9 @@ pub fn page(house: &House<'_>, lang: &Lang) -> Result<(String, Content), RenderE
         exhibitions: exhibitions
             .map(|exhibition| door(house, exhibition, voice, &path))
             .collect::<Result<_, _>>()?,
+        museums: museums
+            .filter_map(|museum| museum_link(house.collection, &voice, &path, &museum.id))
+            .collect(),
     };
     let summary = page.summary.as_ref().map(|summary| summary.text.clone());
     let frame = Frame::of_portal(house, voice, &path)

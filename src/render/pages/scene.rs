@@ -23,6 +23,8 @@ struct ScenePage {
     title: Phrase,
     /// "Room 1 of 3".
     place: String,
+    /// Hall and floor.
+    whereabouts: Vec<Phrase>,
     still: Option<Picture>,
     words: Option<Prose>,
     view: String,
@@ -44,6 +46,7 @@ pub fn page(
     let page = ScenePage {
         title: voice.first_phrase([&scene.title]),
         place: place(reading, scene),
+        whereabouts: reading.whereabouts(scene),
         still: sheet.picture(reading.still(scene)?, Room::Hero, alt),
         words: sheet.prose(&scene.words, 2, "wall"),
         view: sheet.view(&target.route()),

@@ -85,6 +85,15 @@ impl Share {
         }
     }
 
+    /// Of a page that belongs to the portal, such as a museum's.
+    pub fn of_house(portal: &Portal, voice: &Voice<'_>, title: &str, structured: &Value) -> Share {
+        Share {
+            title: title.to_owned(),
+            kind: "article",
+            ..Share::of_page(portal, voice, &portal.languages, structured)
+        }
+    }
+
     fn of_page(
         portal: &Portal,
         voice: &Voice<'_>,

@@ -9,7 +9,7 @@ use super::super::reading::{Reading, Sheet};
 use super::super::voice::{Phrase, Voice};
 use super::frame::portal_title;
 use super::share::ShareImage;
-use crate::model::{FactLabel, Localized, MediumForm, Object, Portal, Rights};
+use crate::model::{FactLabel, Localized, MediumForm, Museum, Object, Portal, Rights};
 
 /// Facts of CONTENT and the properties that say the same.
 const FACTS: [(&str, &str); 7] = [
@@ -28,6 +28,18 @@ pub fn portal(portal: &Portal, voice: &Voice<'_>, path: &str) -> Value {
     node.set("inLanguage", voice.lang.tag());
     node.set_some("url", absolute(portal, path));
     node.set_some("publisher", publisher(portal, voice));
+    node.finish()
+}
+
+/// schema.org knows museums as places that are organisations too.
+pub fn museum(portal: &Portal, voice: &Voice<'_>, museum: &Museum, path: &str) -> Value {
+    let mut node = Node::new("Museum", &voice.first_phrase([&museum.title]));
+    if let Some(words) = voice.shown(&museum.words) {
+        node.set("description", plain_text(words.value, 300));
+    }
+    node.text("address", voice.phrase(&museum.place));
+    node.set_some("sameAs", museum.url.clone());
+    node.set_some("url", absolute(portal, path));
     node.finish()
 }
 

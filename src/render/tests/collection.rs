@@ -54,6 +54,7 @@ pub fn collection() -> Collection {
         },
         theme: Theme::default(),
         exhibitions: vec![exhibition()],
+        museums: Museums::default(),
     }
 }
 
@@ -115,7 +116,39 @@ fn exhibition() -> Exhibition {
         scenes: vec![hall(), clay()],
         objects: vec![ding(), jar()],
         tours: vec![tour()],
+        building: building(),
+        museum: None,
         media: names.map(|name| (path(name), file(name))).into(),
+    }
+}
+
+fn building() -> Building {
+    let year = |edtf| PeriodYear::parse(edtf);
+    Building {
+        floors: vec![Floor {
+            id: "ground".to_owned(),
+            title: both("Ground floor", "一层"),
+            level: Some(0),
+            plan: Some(FloorPlan {
+                image: path("media/rubbing.jpg"),
+                width: 42.0,
+                origin: [-3.0, -20.0],
+            }),
+        }],
+        halls: vec![Hall {
+            id: "bronze".to_owned(),
+            title: both("Hall of Bronzes", "青铜展区"),
+            alt: Alt::Missing,
+            floor: Some("ground".to_owned()),
+            mesh: None,
+        }],
+        periods: vec![Period {
+            id: "western-zhou".to_owned(),
+            title: both("Western Zhou", "西周"),
+            from: year("-1045"),
+            to: year("-0770"),
+        }],
+        opening: Opening::Dollhouse,
     }
 }
 
@@ -182,6 +215,8 @@ fn hall() -> Scene {
         ],
         ambient: None,
         rights: None,
+        hall: Some("bronze".to_owned()),
+        floor: Some("ground".to_owned()),
     }
 }
 
@@ -207,6 +242,8 @@ fn clay() -> Scene {
         hotspots: Vec::new(),
         ambient: Some(path("media/ding.mp3")),
         rights: Rights::parse("CC0"),
+        hall: None,
+        floor: None,
     }
 }
 
@@ -250,7 +287,6 @@ fn ding() -> Object {
         facts: vec![
             known("identifier", "00123", "00123"),
             known("date", "c. 1050 BCE", "约公元前1050年"),
-            known("period", "Early Western Zhou", "西周早期"),
             known("place", "Baoji", "宝鸡"),
             Fact {
                 label: FactLabel::Known("material"),
@@ -322,6 +358,8 @@ fn ding() -> Object {
         ),
         credit: both("Gift of the Plain Railway, 1958", "平原铁路 1958 年捐赠"),
         rights: Rights::parse("CC-BY-4.0"),
+        period: Some("western-zhou".to_owned()),
+        museum: None,
     }
 }
 
@@ -347,6 +385,8 @@ fn jar() -> Object {
         narration: None,
         credit: none(),
         rights: None,
+        period: None,
+        museum: None,
     }
 }
 

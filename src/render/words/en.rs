@@ -136,5 +136,12 @@ pub const WORDS: Words = Words {
         time_value: "about {n} minutes to see everything",
         languages: "Languages",
     },
+    year_bce: "{n} BCE",
+    year_ce: "{n}",
+    museum: "Museum",
+    museums: "Museums",
+    lent_by: "From the collection of",
+    lends: "On loan",
+    website: "Website",
     list_comma: ", ",
 };

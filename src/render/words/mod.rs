@@ -134,6 +134,15 @@ pub struct Words {
     pub fact: FactWords,
     pub years: YearWords,
     pub card: CardWords,
+    /// `{n}`: years before and of our era.
+    pub year_bce: &'static str,
+    pub year_ce: &'static str,
+    pub museum: &'static str,
+    pub museums: &'static str,
+    pub lent_by: &'static str,
+    /// Above what a museum lends.
+    pub lends: &'static str,
+    pub website: &'static str,
     /// Between the values of one fact.
     pub list_comma: &'static str,
 }
@@ -195,6 +204,15 @@ pub fn all() -> impl Iterator<Item = (&'static str, &'static Words)> {
 }
 
 impl Words {
+    /// An astronomical year: 0 is 1 BCE.
+    pub fn year(&self, year: i64) -> String {
+        let (pattern, number) = match year {
+            ..=0 => (self.year_bce, 1 - year),
+            _ => (self.year_ce, year),
+        };
+        pattern.replace("{n}", &number.to_string())
+    }
+
     /// The label of a key of CONTENT.
     pub fn fact_label(&self, key: &str) -> Option<&'static str> {
         let fact = &self.fact;

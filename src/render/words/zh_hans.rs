@@ -128,5 +128,12 @@ pub const WORDS: Words = Words {
         time_value: "全部看完约 {n} 分钟",
         languages: "语言",
     },
+    year_bce: "公元前{n}年",
+    year_ce: "公元{n}年",
+    museum: "博物馆",
+    museums: "博物馆",
+    lent_by: "藏品来自",
+    lends: "出借展品",
+    website: "网站",
     list_comma: "、",
 };

@@ -128,5 +128,12 @@ pub const WORDS: Words = Words {
         time_value: "全部看完約 {n} 分鐘",
         languages: "語言",
     },
+    year_bce: "公元前{n}年",
+    year_ce: "公元{n}年",
+    museum: "博物館",
+    museums: "博物館",
+    lent_by: "藏品來自",
+    lends: "出借展品",
+    website: "網站",
     list_comma: "、",
 };

@@ -13,4 +13,4 @@ media: Array<Medium>,
 /**
  * Numbered from 1 in this order.
  */
-annotations: Array<Annotation>, };
+annotations: Array<Annotation>, period: string | null, };

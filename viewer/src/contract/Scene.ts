@@ -23,4 +23,8 @@ position: [number, number, number] | null, view: View, links: Array<Link>, hotsp
 /**
  * Ambient sound, an ordinary file.
  */
-ambient: string | null, };
+ambient: string | null, hall: string | null, 
+/**
+ * Its own, else its hall's.
+ */
+floor: string | null, };

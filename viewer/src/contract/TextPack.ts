@@ -8,4 +8,8 @@ import type { TourText } from "./TourText";
 /**
  * All words of one exhibition in one language.
  */
-export type TextPack = { lang: string, dir: Direction, title: Phrase, scenes: { [key in string]: SceneText }, objects: { [key in string]: ObjectText }, tours: { [key in string]: TourText }, };
+export type TextPack = { lang: string, dir: Direction, title: Phrase, scenes: { [key in string]: SceneText }, objects: { [key in string]: ObjectText }, tours: { [key in string]: TourText }, 
+/**
+ * Names.
+ */
+halls: { [key in string]: Phrase }, floors: { [key in string]: Phrase }, periods: { [key in string]: Phrase }, };

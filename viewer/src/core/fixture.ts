@@ -27,6 +27,8 @@ export function scene(id: string, changes: Partial<Scene> = {}): Scene {
     links: [],
     hotspots: [],
     ambient: null,
+    hall: null,
+    floor: null,
     ...changes,
   };
 }
@@ -76,6 +78,7 @@ export const tour: Tour = {
       annotations: [
         { id: "seal", medium: "rubbing", spot: { kind: "region", x: 0.4, y: 0.4, width: 0.2, height: 0.2 } },
       ],
+      period: null,
     },
   ],
   tours: [
@@ -92,6 +95,10 @@ export const tour: Tour = {
       ],
     },
   ],
+  halls: [],
+  floors: [],
+  periods: [],
+  opening: "none",
 };
 
 export const words: TextPack = {
@@ -133,4 +140,7 @@ export const words: TextPack = {
       },
     },
   },
+  halls: {},
+  floors: {},
+  periods: {},
 };
