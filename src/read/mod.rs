@@ -2,7 +2,7 @@
 //! is read all the same, so that one run tells all.
 
 mod bounds;
-mod captions;
+pub mod captions;
 mod cx;
 mod directions;
 mod document;
@@ -18,6 +18,8 @@ mod scalars;
 mod scene;
 mod site;
 mod tour;
+
+pub use scalars::{MAX_EXHIBITION_ID, MAX_ID, check_slug};
 
 use std::path::Path;
 
