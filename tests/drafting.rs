@@ -326,15 +326,16 @@ fn inspect_tells_what_a_file_is_and_what_check_would_say() {
         "scans/voice.vtt",
     ];
     let said = succeeds(&scans.0, &whole);
+    let plain = said.split_whitespace().collect::<Vec<_>>().join(" ");
     for line in [
-        "  size                        1024 × 512 pixels\n",
-        "  GPano PoseHeadingDegrees    12.5\n",
-        "  extent        1.0000 × 1.0000 × 0.5000 m",
-        "  triangles     1\n",
-        "  channels       1, mono\n",
-        "  cues       1\n",
+        "size 1024 × 512 pixels megapixels",
+        "GPano PoseHeadingDegrees 12.5",
+        "extent 1.0000 × 1.0000 × 0.5000 m",
+        "triangles 1 vertices 3",
+        "channels 1, mono",
+        "cues 1 length",
     ] {
-        assert!(said.contains(line), "{line:?} in {said}");
+        assert!(plain.contains(line), "{line:?} in {said}");
     }
 
     let torn = enfilade(&scans.0, &["inspect", "scans/torn.jpg", "--format", "json"]);

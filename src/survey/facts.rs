@@ -30,8 +30,9 @@ impl Facts {
 
     pub fn seconds(&mut self, seconds: Option<f64>) {
         if let Some(seconds) = seconds.filter(|seconds| seconds.is_finite() && *seconds >= 0.0) {
-            let whole = seconds.floor();
-            let shown = format!("{}:{:04.1} min", (whole / 60.0).floor(), seconds % 60.0);
+            // Rounded first, or 59.96 s would be shown as 0:60.0.
+            let tenths = (seconds * 10.0).round() / 10.0;
+            let shown = format!("{}:{:04.1} min", (tenths / 60.0).floor(), tenths % 60.0);
             self.both("length", shown, (seconds * 1000.0).round() / 1000.0);
         }
     }

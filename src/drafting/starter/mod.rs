@@ -13,6 +13,9 @@ use super::notation::{quoted, texts};
 use super::{DraftingError, Staging};
 use crate::model::Lang;
 
+/// One of the example's texts.
+type InLanguage = fn(&Words) -> &'static str;
+
 /// What to call it, and in which languages. The first is the default.
 #[derive(Debug)]
 pub struct Starter<'a> {
@@ -42,7 +45,7 @@ pub fn write(root: &Path, starter: &Starter<'_>) -> Result<PathBuf, DraftingErro
     staging.write("exhibition.yaml", exhibition_yaml(starter).as_bytes())?;
     let alt = said(starter.languages, |words| words.vase_alt);
     let vase = include_str!("facts/vase.yaml").replace("{alt}", &alt);
-    let things: [(&str, &str, fn(&Words) -> &'static str); 5] = [
+    let things: [(&str, &str, InLanguage); 5] = [
         ("index", "", |words| words.index),
         (
             "scenes/first-room",
@@ -102,7 +105,7 @@ fn tags(languages: &[Lang]) -> String {
 
 /// A text in every language that the example speaks. In others it stays a missing translation:
 /// English words that claim to be French would be found by nobody.
-fn said(languages: &[Lang], text: fn(&Words) -> &'static str) -> String {
+fn said(languages: &[Lang], text: InLanguage) -> String {
     let known: Vec<(&Lang, &str)> = languages
         .iter()
         .filter_map(|lang| Some((lang, text(words(lang)?))))
@@ -118,7 +121,7 @@ fn write_thing(
     staging: &Staging,
     path: &str,
     facts: &str,
-    text: fn(&Words) -> &'static str,
+    text: InLanguage,
     languages: &[Lang],
 ) -> Result<(), DraftingError> {
     let Some((default, further)) = languages.split_first() else {
