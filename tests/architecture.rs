@@ -22,12 +22,14 @@ const FLOORS: [Floor; 5] = [
         open: false,
     },
     Floor {
-        rooms: &["pipeline"],
+        // `survey` asks a stage what a scan is, as `pipeline` does, and neither needs the other.
+        rooms: &["pipeline", "survey"],
         open: false,
     },
     Floor {
-        rooms: &["cli"],
-        open: false,
+        // `drafting` writes an author's first files: an edge of the house as `cli` is, which calls it.
+        rooms: &["cli", "drafting"],
+        open: true,
     },
 ];
 

@@ -4,9 +4,6 @@ use crate::diagnostics::Finding;
 use crate::model::Header;
 use crate::values::{DraftExhibition, MediaState};
 
-/// Stitchers round by a pixel or two.
-const TOLERANCE: f64 = 0.01;
-
 pub fn check(exhibition: &DraftExhibition, findings: &mut Vec<Finding>) {
     for scene in &exhibition.scenes {
         let Some(panorama) = &scene.panorama else {
@@ -19,8 +16,7 @@ pub fn check(exhibition: &DraftExhibition, findings: &mut Vec<Finding>) {
             continue;
         };
         let (width, height) = image.upright_size();
-        let ratio = f64::from(width) / f64::from(height);
-        if image.crop.is_none() && (ratio - 2.0).abs() > 2.0 * TOLERANCE {
+        if image.crop.is_none() && !image.is_two_to_one() {
             findings.push(
                 Finding::note(
                     "partial-panorama",

@@ -4,6 +4,9 @@
 
 mod build;
 mod check;
+mod doctor;
+mod inspect;
+mod new;
 mod options;
 mod package;
 mod printing;
@@ -38,6 +41,12 @@ enum Command {
     Package(package::Arguments),
     /// Report everything that is broken or missing, and build nothing
     Check(check::Arguments),
+    /// Begin an exhibition: an example to change, or a draft from a folder of scans
+    New(new::Arguments),
+    /// Tell all that is known about a scan
+    Inspect(inspect::Arguments),
+    /// Say what this machine lacks
+    Doctor(doctor::Arguments),
 }
 
 /// Could not run.
@@ -52,6 +61,9 @@ pub fn run() -> ExitCode {
         Command::Build(arguments) => build::run(arguments),
         Command::Package(arguments) => package::run(arguments),
         Command::Check(arguments) => check::run(arguments),
+        Command::New(arguments) => new::run(arguments),
+        Command::Inspect(arguments) => inspect::run(arguments),
+        Command::Doctor(arguments) => doctor::run(arguments),
     };
     match result {
         Ok(code) => code,

@@ -37,10 +37,7 @@ impl Common {
     pub fn open_cache(&self) -> anyhow::Result<Cache> {
         let folder = match &self.cache {
             Some(folder) => folder.clone(),
-            None => etcetera::choose_base_strategy()
-                .context("this system names no cache folder: choose one with --cache")?
-                .cache_dir()
-                .join("enfilade"),
+            None => cache_folder()?,
         };
         Ok(Cache::open(&folder)?)
     }
@@ -50,6 +47,14 @@ impl Common {
             .or_else(|| thread::available_parallelism().ok())
             .unwrap_or(NonZeroUsize::MIN)
     }
+}
+
+/// The cache's place where none is chosen.
+pub fn cache_folder() -> anyhow::Result<PathBuf> {
+    Ok(etcetera::choose_base_strategy()
+        .context("this system names no cache folder: choose one with --cache")?
+        .cache_dir()
+        .join("enfilade"))
 }
 
 pub const DEFAULT_ROOT: &str = "exhibitions";

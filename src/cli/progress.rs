@@ -49,3 +49,15 @@ impl Progress for Shown {
         }
     }
 }
+
+/// A bar of bytes for what takes a while and is no scan; hidden where nobody looks on.
+pub fn copying() -> ProgressBar {
+    if !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::new(0);
+    if let Ok(style) = ProgressStyle::with_template("{bar:32} {bytes}/{total_bytes} {wide_msg}") {
+        bar.set_style(style);
+    }
+    bar
+}

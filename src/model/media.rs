@@ -93,6 +93,14 @@ impl ImageHeader {
             (self.width, self.height)
         }
     }
+
+    /// Whether its shape is that of a whole sphere: twice as wide as high, within the pixel or
+    /// two by which stitchers round.
+    pub fn is_two_to_one(&self) -> bool {
+        const TOLERANCE: f64 = 0.01;
+        let (width, height) = self.upright_size();
+        (f64::from(width) / f64::from(height) - 2.0).abs() <= 2.0 * TOLERANCE
+    }
 }
 
 /// EXIF orientation 1…8.

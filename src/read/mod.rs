@@ -3,7 +3,7 @@
 
 mod bounds;
 mod building;
-mod captions;
+pub mod captions;
 mod cx;
 mod dates;
 mod directions;
@@ -27,6 +27,8 @@ mod site;
 mod table;
 mod theme;
 mod tour;
+
+pub use scalars::{MAX_EXHIBITION_ID, MAX_ID, check_slug};
 
 use std::path::Path;
 

@@ -6,7 +6,7 @@ use crate::source::{Located, Node, Span, Value};
 use crate::values::{DraftText, MediaKind, MediaUse};
 
 /// Longest id of an exhibition's parts; file names in a package stay below 64 with their ending.
-const MAX_ID: usize = 40;
+pub const MAX_ID: usize = 40;
 pub const MAX_EXHIBITION_ID: usize = 32;
 
 const RESERVED: [&str; 4] = ["assets", "media", "museums", "index"];
