@@ -26,8 +26,8 @@ const FLOORS: [Floor; 5] = [
         open: false,
     },
     Floor {
-        rooms: &["cli"],
-        open: false,
+        rooms: &["cli", "preview"],
+        open: true,
     },
 ];
 

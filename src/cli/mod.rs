@@ -8,6 +8,7 @@ mod options;
 mod package;
 mod printing;
 mod progress;
+mod serve;
 
 use std::process::ExitCode;
 
@@ -38,6 +39,8 @@ enum Command {
     Package(package::Arguments),
     /// Report everything that is broken or missing, and build nothing
     Check(check::Arguments),
+    /// Show the exhibitions in the browser, and every save at once
+    Serve(serve::Arguments),
 }
 
 /// Could not run.
@@ -52,6 +55,7 @@ pub fn run() -> ExitCode {
         Command::Build(arguments) => build::run(arguments),
         Command::Package(arguments) => package::run(arguments),
         Command::Check(arguments) => check::run(arguments),
+        Command::Serve(arguments) => serve::run(arguments),
     };
     match result {
         Ok(code) => code,
