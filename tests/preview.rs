@@ -464,3 +464,40 @@ fn many_tabs_and_paused_players_leave_room_for_others() {
     ear.until_good();
     assert!(preview.get(PAGE).text().contains("Still heard."));
 }
+
+#[test]
+fn watch_writes_what_build_would_and_nothing_while_something_is_broken() {
+    let workshop = Workshop::complete();
+    let mut program = Command::new(env!("CARGO_BIN_EXE_enfilade"))
+        .args(["watch", "-o", "watched", "--cache", "cache"])
+        .current_dir(workshop.path("."))
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut said = BufReader::new(program.stdout.take().unwrap());
+    let mut hear = |wanted: &str| loop {
+        let mut line = String::new();
+        assert!(
+            said.read_line(&mut line).unwrap() > 0,
+            "waited for {wanted}"
+        );
+        if line.contains(wanted) {
+            return line;
+        }
+    };
+    let page = || fs::read_to_string(workshop.path("watched/hall/scenes/one.html")).unwrap();
+    hear("first build: ");
+    assert!(page().contains("The first room."));
+
+    workshop.write(SCENE, &scene_saying(&workshop, "Written again."));
+    let line = hear("written");
+    assert!(line.starts_with("hall/scenes/one.md: "), "{line}");
+    assert!(page().contains("Written again.") && !page().contains("__enfilade"));
+
+    workshop.remove("hall/scenes/two.md");
+    hear("not built");
+    assert!(workshop.path("watched/hall/scenes/two.html").is_file());
+    program.kill().unwrap();
+    program.wait().unwrap();
+}

@@ -9,6 +9,7 @@ mod package;
 mod printing;
 mod progress;
 mod serve;
+mod watch;
 
 use std::process::ExitCode;
 
@@ -41,6 +42,8 @@ enum Command {
     Check(check::Arguments),
     /// Show the exhibitions in the browser, and every save at once
     Serve(serve::Arguments),
+    /// Build the web site again after every save
+    Watch(watch::Arguments),
 }
 
 /// Could not run.
@@ -56,6 +59,7 @@ pub fn run() -> ExitCode {
         Command::Package(arguments) => package::run(arguments),
         Command::Check(arguments) => check::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
+        Command::Watch(arguments) => watch::run(arguments),
     };
     match result {
         Ok(code) => code,

@@ -10,6 +10,7 @@ mod entry;
 mod events;
 mod findings;
 mod host;
+mod http;
 mod inject;
 mod locate;
 mod pages;

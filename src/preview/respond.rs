@@ -2,10 +2,10 @@
 
 use std::fs::File;
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
-
-use tiny_http::{Header, Method, Request, Response, StatusCode};
+use std::sync::Arc;
 
 use super::entry::Entry;
+use super::http::{Answer, Request};
 use super::inject::inject;
 use super::locate::{Located, locate};
 use super::range::{Wanted, wanted};
@@ -18,50 +18,54 @@ const SCRIPT: &str = include_str!("client/reload.js");
 const STYLE: &str = include_str!("client/preview.css");
 pub const EVENTS: &str = "/__enfilade/events";
 
-/// Bytes on their way out.
-pub type Answer = Response<Box<dyn Read + Send>>;
-
 /// What answers are made from.
 #[derive(Debug)]
-pub struct Desk<'a> {
-    pub show: &'a Show,
-    pub cache: &'a Cache,
+pub struct Desk {
+    pub show: Arc<Show>,
+    pub cache: Cache,
+    pub port: u16,
 }
 
 /// Refused before anything is looked at: a stranger's page, or a wrong way of asking.
 pub fn objection(request: &Request, port: u16) -> Option<Answer> {
-    if !host::is_ours(header(request, "Host"), port) {
+    if !host::is_ours(request.header("Host"), port) {
         let sentence = "This preview answers only to localhost and 127.0.0.1 at its own port.";
         return Some(page(403, pages::refusal(sentence)));
     }
-    if !matches!(request.method(), Method::Get | Method::Head) {
+    if !matches!(request.method.as_str(), "GET" | "HEAD") {
         let answer = page(405, pages::refusal("A site of files can only be read."));
-        return Some(with(answer, "Allow", "GET, HEAD"));
+        return Some(answer.with("Allow", "GET, HEAD"));
     }
     None
 }
 
-impl Desk<'_> {
+/// For a connection on which something else than HTTP is spoken.
+pub fn nonsense() -> (Request, Answer) {
+    (
+        Request::default(),
+        page(400, pages::refusal("This is no request.")),
+    )
+}
+
+impl Desk {
     pub fn answer(&self, request: &Request) -> Answer {
-        match request.url().split('?').next() {
-            Some("/__enfilade/reload.js") => return own("text/javascript", SCRIPT),
-            Some("/__enfilade/preview.css") => return own("text/css", STYLE),
+        match request.path() {
+            "/__enfilade/reload.js" => return text(200, "text/javascript", SCRIPT.to_owned()),
+            "/__enfilade/preview.css" => return text(200, "text/css", STYLE.to_owned()),
             _ => {}
         }
         let state = self.show.now();
         let Some(files) = &state.files else {
             return self.waiting(503, pages::not_yet(&state), &state);
         };
-        match locate(request.url(), |path| files.contains_key(path)) {
+        match locate(&request.target, |path| files.contains_key(path)) {
             Located::File(path) => match files.get(&path) {
                 Some(entry) => self.file(request, &path, entry, &state),
                 None => self.waiting(404, pages::missing(&path, files), &state),
             },
-            Located::Folder { with_slash } => with(
-                text(302, "text/plain", String::new()),
-                "Location",
-                &with_slash,
-            ),
+            Located::Folder { with_slash } => {
+                text(302, "text/plain", String::new()).with("Location", with_slash)
+            }
             Located::Missing(path) => self.waiting(404, pages::missing(&path, files), &state),
             Located::Refused => page(400, pages::refusal("No site has such a path.")),
         }
@@ -79,8 +83,8 @@ impl Desk<'_> {
             true => format!("\"{}-{}\"", short(&entry.digest), self.show.server),
             false => format!("\"{}\"", short(&entry.digest)),
         };
-        if is_known(header(request, "If-None-Match"), &etag) {
-            return with(empty(304), "ETag", &etag);
+        if is_known(request.header("If-None-Match"), &etag) {
+            return empty(304).with("ETag", etag);
         }
         let (bytes, length): (Box<dyn ReadSeek>, u64) = match &entry.content {
             Outgoing::Text(html) if is_page => {
@@ -95,17 +99,18 @@ impl Desk<'_> {
             // The web form has none.
             Outgoing::DataScript(_) => return page(500, pages::refusal("No such form here.")),
         };
-        let range = header(request, "Range").filter(|_| {
-            let condition = header(request, "If-Range");
-            *request.method() == Method::Get && condition.is_none_or(|tag| tag.trim() == etag)
+        let range = request.header("Range").filter(|_| {
+            let condition = request.header("If-Range");
+            request.method == "GET" && condition.is_none_or(|tag| tag.trim() == etag)
         });
         let answer = match stretch(bytes, length, wanted(range, length)) {
             Ok(answer) => answer,
             Err(error) => return self.lost(&error),
         };
-        let answer = with(answer, "ETag", &etag);
-        let answer = with(answer, "Accept-Ranges", "bytes");
-        with(answer, "Content-Type", content_type(path))
+        answer
+            .with("ETag", etag)
+            .with("Accept-Ranges", "bytes")
+            .with("Content-Type", content_type(path))
     }
 
     fn lost(&self, error: &io::Error) -> Answer {
@@ -132,30 +137,25 @@ fn stretch(mut bytes: Box<dyn ReadSeek>, length: u64, wanted: Wanted) -> io::Res
         Wanted::Part { first, last } => {
             bytes.seek(SeekFrom::Start(first))?;
             let count = last - first + 1;
-            let part = answer(206, Box::new(bytes.take(count)), count);
-            with(
-                part,
-                "Content-Range",
-                &format!("bytes {first}-{last}/{length}"),
-            )
+            let range = format!("bytes {first}-{last}/{length}");
+            answer(206, Box::new(bytes.take(count)), count).with("Content-Range", range)
         }
-        Wanted::Nothing => with(empty(416), "Content-Range", &format!("bytes */{length}")),
+        Wanted::Nothing => empty(416).with("Content-Range", format!("bytes */{length}")),
     })
 }
 
 fn answer(status: u16, bytes: Box<dyn Read + Send>, length: u64) -> Answer {
-    let length = usize::try_from(length).ok();
-    let answer = Response::new(StatusCode(status), Vec::new(), bytes, length, None)
-        // A known length is said, whatever the size: players need it.
-        .with_chunked_threshold(usize::MAX);
-    [
-        ("Server", "enfilade"),
-        ("Cache-Control", "no-cache"),
-        ("X-Content-Type-Options", "nosniff"),
-        ("Cross-Origin-Resource-Policy", "same-origin"),
-    ]
-    .into_iter()
-    .fold(answer, |answer, (name, value)| with(answer, name, value))
+    let answer = Answer {
+        status,
+        headers: Vec::new(),
+        bytes,
+        length,
+    };
+    answer
+        .with("Server", "enfilade")
+        .with("Cache-Control", "no-cache")
+        .with("X-Content-Type-Options", "nosniff")
+        .with("Cross-Origin-Resource-Policy", "same-origin")
 }
 
 fn empty(status: u16) -> Answer {
@@ -166,30 +166,11 @@ fn text(status: u16, kind: &str, text: String) -> Answer {
     let length = text.len() as u64;
     let bytes = Box::new(Cursor::new(text.into_bytes()));
     let kind = format!("{kind}; charset=utf-8");
-    with(answer(status, bytes, length), "Content-Type", &kind)
+    answer(status, bytes, length).with("Content-Type", kind)
 }
 
-pub fn page(status: u16, html: String) -> Answer {
+fn page(status: u16, html: String) -> Answer {
     text(status, "text/html", html)
-}
-
-fn own(kind: &str, content: &str) -> Answer {
-    text(200, kind, content.to_owned())
-}
-
-fn with(answer: Answer, name: &str, value: &str) -> Answer {
-    match Header::from_bytes(name.as_bytes(), value.as_bytes()) {
-        Ok(header) => answer.with_header(header),
-        // Not ASCII: no header of ours is, and none is better than a torn one.
-        Err(()) => answer,
-    }
-}
-
-pub fn header<'a>(request: &'a Request, name: &'static str) -> Option<&'a str> {
-    let mut headers = request.headers().iter();
-    headers
-        .find(|header| header.field.equiv(name))
-        .map(|header| header.value.as_str())
 }
 
 fn is_known(if_none_match: Option<&str>, etag: &str) -> bool {

@@ -1,32 +1,32 @@
 //! The preview's server: on this machine alone, from memory and cache, for one person's browser.
+//!
+//! Browsers keep connections, films are paused while they are read, and every page keeps one for
+//! its events: so each connection has a thread that mostly sleeps, and their number is limited.
 
-use std::net::{Ipv4Addr, TcpListener};
+use std::io::{self, BufReader, BufWriter, Read};
+use std::net::{Ipv4Addr, Shutdown, TcpListener, TcpStream};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::{io, thread};
+use std::thread;
+use std::time::Duration;
 
-use tiny_http::{Method, Request, Server};
-
-use super::pages;
-use super::respond::{Answer, Desk, EVENTS, objection, page};
+use super::http::Request;
+use super::respond::{Desk, EVENTS, nonsense, objection};
 use super::show::Show;
 use crate::cache::Cache;
 
 /// The first port that is tried when none is asked for.
 const FIRST_PORT: u16 = 8642;
 const PORTS_TRIED: u16 = 20;
-/// They answer what fits into the system's buffers.
-const WORKERS: usize = 4;
-/// Larger answers wait for their reader, say a film that was paused, each on a thread of its own.
-const LARGE: usize = 64 * 1024;
-const MOST_SLOW: usize = 128;
+/// A browser opens six a site, and one more for each tab's events.
+const MOST_CONNECTIONS: usize = 200;
+/// A connection that asks for nothing for so long is closed.
+const IDLE: Duration = Duration::from_secs(60);
 
 #[derive(Debug, thiserror::Error)]
-pub enum ServerError {
-    #[error("cannot listen on port {port} of this machine: {source}")]
-    Port { port: u16, source: io::Error },
-    #[error("cannot start the preview's server: {0}")]
-    Start(Box<dyn std::error::Error + Send + Sync>),
+#[error("cannot listen on port {port} of this machine: {source}")]
+pub struct ServerError {
+    port: u16,
+    source: io::Error,
 }
 
 /// Listens, and answers from a [`Show`].
@@ -50,23 +50,16 @@ impl PreviewServer {
             Some(port) => listen(port)?,
             None => first_free()?,
         };
-        let port = listener
-            .local_addr()
-            .map_err(|source| ServerError::Port { port: 0, source })?
+        let address = listener.local_addr();
+        let port = address
+            .map_err(|source| ServerError { port: 0, source })?
             .port();
-        let server = Server::from_listener(listener, None).map_err(ServerError::Start)?;
-        let server = Arc::new(server);
-        let slow = Arc::new(AtomicUsize::new(0));
-        for _ in 0..WORKERS {
-            let worker = Worker {
-                server: server.clone(),
-                show: show.clone(),
-                cache: cache.clone(),
-                slow: slow.clone(),
-                port,
-            };
-            thread::spawn(move || worker.work());
-        }
+        let desk = Arc::new(Desk {
+            show: show.clone(),
+            cache: cache.clone(),
+            port,
+        });
+        thread::spawn(move || accept(&listener, &desk));
         Ok(PreviewServer { port })
     }
 
@@ -77,8 +70,7 @@ impl PreviewServer {
 }
 
 fn listen(port: u16) -> Result<TcpListener, ServerError> {
-    TcpListener::bind((Ipv4Addr::LOCALHOST, port))
-        .map_err(|source| ServerError::Port { port, source })
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|source| ServerError { port, source })
 }
 
 fn first_free() -> Result<TcpListener, ServerError> {
@@ -91,63 +83,63 @@ fn first_free() -> Result<TcpListener, ServerError> {
     }
 }
 
-struct Worker {
-    server: Arc<Server>,
-    show: Arc<Show>,
-    cache: Cache,
-    slow: Arc<AtomicUsize>,
-    port: u16,
-}
-
-impl Worker {
-    fn work(&self) {
-        while let Ok(request) = self.server.recv() {
-            if let Some(answer) = objection(&request, self.port) {
-                send(request, answer);
-            } else if is_for_events(&request) {
-                self.listen(request);
-            } else {
-                self.answer(request);
-            }
-        }
-    }
-
-    /// Events last as long as their page: they get a thread, and the hub limits their number.
-    fn listen(&self, request: Request) {
-        let (listener, first) = self.show.listen();
-        thread::spawn(move || {
-            // Ends when the page has gone, which is no error.
-            let _ = listener.serve(&first, request.into_writer());
-        });
-    }
-
-    fn answer(&self, request: Request) {
-        let desk = Desk {
-            show: &self.show,
-            cache: &self.cache,
+fn accept(listener: &TcpListener, desk: &Arc<Desk>) {
+    // Every thread holds a copy, so the count of copies is the count of connections.
+    let token = Arc::new(());
+    loop {
+        let Ok((stream, _)) = listener.accept() else {
+            // Too many open files, say: they get fewer.
+            thread::sleep(Duration::from_millis(50));
+            continue;
         };
-        let answer = desk.answer(&request);
-        if answer.data_length().is_some_and(|length| length <= LARGE) {
-            return send(request, answer);
+        if Arc::strong_count(&token) > MOST_CONNECTIONS {
+            continue;
         }
-        if self.slow.fetch_add(1, Ordering::Relaxed) >= MOST_SLOW {
-            self.slow.fetch_sub(1, Ordering::Relaxed);
-            let sentence = "Too many files are being read at once.";
-            return send(request, page(503, pages::refusal(sentence)));
-        }
-        let slow = self.slow.clone();
-        thread::spawn(move || {
-            send(request, answer);
-            slow.fetch_sub(1, Ordering::Relaxed);
+        let (desk, mine) = (desk.clone(), token.clone());
+        // Without a thread the connection is closed, and the browser tries again.
+        let _ = thread::Builder::new().spawn(move || {
+            // Readers come and go as they like; that is no error.
+            let _ = converse(&stream, &desk);
+            drop(mine);
         });
     }
 }
 
-fn is_for_events(request: &Request) -> bool {
-    *request.method() == Method::Get && request.url().split('?').next() == Some(EVENTS)
+/// One connection, until either side ends it.
+fn converse(stream: &TcpStream, desk: &Desk) -> io::Result<()> {
+    stream.set_nodelay(true)?;
+    stream.set_read_timeout(Some(IDLE))?;
+    let mut from = BufReader::new(stream);
+    let mut to = BufWriter::new(stream);
+    loop {
+        let request = match Request::read(&mut from) {
+            Ok(Some(request)) => request,
+            Ok(None) => return Ok(()),
+            Err(error) if error.kind() == io::ErrorKind::InvalidData => {
+                let (request, answer) = nonsense();
+                answer.write(&request, false, &mut to)?;
+                return leave(stream);
+            }
+            Err(error) => return Err(error),
+        };
+        let objection = objection(&request, desk.port);
+        if objection.is_none() && request.method == "GET" && request.path() == EVENTS {
+            let (listener, first) = desk.show.listen();
+            return listener.serve(&first, &mut to);
+        }
+        let answer = objection.unwrap_or_else(|| desk.answer(&request));
+        let keep = request.keeps_connection();
+        answer.write(&request, keep, &mut to)?;
+        if !keep {
+            return leave(stream);
+        }
+    }
 }
 
-fn send(request: Request, answer: Answer) {
-    // A reader who closes the tab meanwhile is none of our concern.
-    let _ = request.respond(answer);
+/// Closing while a body is still coming in would tear the answer from the browser's hands.
+fn leave(stream: &TcpStream) -> io::Result<()> {
+    stream.shutdown(Shutdown::Write)?;
+    stream.set_read_timeout(Some(Duration::from_secs(1)))?;
+    io::copy(&mut stream.take(64 * 1024), &mut io::sink())?;
+    Ok(())
 }

@@ -65,17 +65,22 @@ impl Show {
         state.clone()
     }
 
-    /// A good build.
+    /// A good build. One that says nothing new is not told of.
     pub fn present(&self, site: Site, report: &Report) -> Changes {
         let files = Arc::new(files_of(site));
         let before = self.now();
         let nothing = Files::new();
         let old = before.files.as_deref().unwrap_or(&nothing);
         let changes = Changes::between(old, &files);
+        let findings = told(report);
+        let was_good = before.files.is_some() && !before.failed;
+        if was_good && changes.is_empty() && before.findings == findings {
+            return changes;
+        }
         let state = State {
             build: before.build + 1,
             failed: false,
-            findings: told(report),
+            findings,
             trouble: None,
             files: Some(files),
         };
@@ -95,6 +100,9 @@ impl Show {
 
     fn set_failed(&self, findings: Vec<Told>, trouble: Option<String>) {
         let before = self.now();
+        if before.failed && before.findings == findings && before.trouble == trouble {
+            return;
+        }
         let state = State {
             build: before.build + 1,
             failed: true,
