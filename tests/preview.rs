@@ -50,6 +50,8 @@ impl Reply {
 /// What a page hears.
 struct Ear {
     lines: BufReader<TcpStream>,
+    /// A page that comes while a build ends hears of it twice.
+    newest: Option<u64>,
 }
 
 impl Ear {
@@ -62,7 +64,11 @@ impl Ear {
                 "the events ended"
             );
             if let Some(json) = line.trim_end().strip_prefix("data: ") {
-                return serde_json::from_str(json).unwrap();
+                let event: Value = serde_json::from_str(json).unwrap();
+                if self.newest < event["build"].as_u64() {
+                    self.newest = event["build"].as_u64();
+                    return event;
+                }
             }
         }
     }
@@ -130,6 +136,7 @@ impl Preview {
         let request = format!("GET /__enfilade/events HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n");
         Ear {
             lines: BufReader::new(self.send(&request)),
+            newest: None,
         }
     }
 
