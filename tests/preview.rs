@@ -1,6 +1,10 @@
 //! The live preview, as a browser meets it: the real program, plain HTTP, and its events.
 
-#![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
+#![expect(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test stops where it fails"
+)]
 
 mod support;
 
