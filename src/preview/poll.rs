@@ -99,7 +99,7 @@ mod tests {
         assert!(!stamps.follow(&list));
         assert_eq!(stamps.look(), Vec::<PathBuf>::new());
         fs::write(&a, "longer").unwrap();
-        assert_eq!(stamps.look(), [a.clone()]);
+        assert_eq!(stamps.look(), std::slice::from_ref(&a));
         fs::write(&b, "new").unwrap();
         assert_eq!(stamps.look(), [root.clone(), b.clone()]);
         fs::rename(&b, &a).unwrap();
