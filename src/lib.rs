@@ -12,6 +12,7 @@ pub mod gltf;
 pub mod model;
 pub mod pipeline;
 pub mod plan;
+pub mod preview;
 pub mod process;
 pub mod read;
 pub mod render;

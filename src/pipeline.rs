@@ -10,7 +10,7 @@ use crate::model::{Collection, Portal};
 use crate::process::{ScheduleError, process};
 use crate::render::{RenderError, ViewerFiles, judge_themes, render};
 use crate::source::{Sources, World};
-use crate::values::{Plan, Progress};
+use crate::values::{Plan, Progress, Site};
 use crate::{check, plan, read};
 
 /// What is asked for.
@@ -93,25 +93,15 @@ pub fn build(
     cache: &Cache,
     progress: &dyn Progress,
 ) -> Result<Report, PipelineError> {
-    let (collection, mut report) = examine(order, cache)?;
-    let Some(collection) = collection else {
+    let (finished, mut report) = finish(order, cache, progress)?;
+    let Some(Finished {
+        collection,
+        site,
+        jobs,
+        ran,
+    }) = finished
+    else {
         return Ok(report);
-    };
-    let plan = plan::plan(&collection);
-    let processed = process(&plan, cache, order.threads, progress)?;
-    if !processed.findings.is_empty() {
-        report.findings.extend(processed.findings);
-        diagnostics::sort(&mut report.findings, &report.sources);
-        return Ok(report);
-    }
-    let site = match render(&collection, &processed.products, &ViewerFiles::BUILT) {
-        Ok(site) => site,
-        Err(RenderError::Author(finding)) => {
-            report.findings.push(*finding);
-            diagnostics::sort(&mut report.findings, &report.sources);
-            return Ok(report);
-        }
-        Err(error) => return Err(error.into()),
     };
     let result = match destination {
         Destination::Folder(folder) => Written::Folder {
@@ -127,12 +117,56 @@ pub fn build(
             }
         }
     };
-    report.made = Some(Made {
+    report.made = Some(Made { jobs, ran, result });
+    Ok(report)
+}
+
+/// A site that lies in no folder yet.
+#[derive(Debug)]
+pub struct Finished {
+    pub collection: Collection,
+    pub site: Site,
+    pub jobs: usize,
+    /// Jobs that had to run; the cache had the rest.
+    pub ran: usize,
+}
+
+/// The first five calls: the site, written nowhere.
+///
+/// # Errors
+/// The machine's faults; the author's are findings in the report, and then there is no site.
+pub fn finish(
+    order: &Order,
+    cache: &Cache,
+    progress: &dyn Progress,
+) -> Result<(Option<Finished>, Report), PipelineError> {
+    let (collection, mut report) = examine(order, cache)?;
+    let Some(collection) = collection else {
+        return Ok((None, report));
+    };
+    let plan = plan::plan(&collection);
+    let processed = process(&plan, cache, order.threads, progress)?;
+    if !processed.findings.is_empty() {
+        report.findings.extend(processed.findings);
+        diagnostics::sort(&mut report.findings, &report.sources);
+        return Ok((None, report));
+    }
+    let site = match render(&collection, &processed.products, &ViewerFiles::BUILT) {
+        Ok(site) => site,
+        Err(RenderError::Author(finding)) => {
+            report.findings.push(*finding);
+            diagnostics::sort(&mut report.findings, &report.sources);
+            return Ok((None, report));
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let finished = Finished {
+        collection,
+        site,
         jobs: plan.jobs.len(),
         ran: processed.made,
-        result,
-    });
-    Ok(report)
+    };
+    Ok((Some(finished), report))
 }
 
 /// The first two calls: everything that can be said of the author's work.

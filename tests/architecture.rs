@@ -27,8 +27,8 @@ const FLOORS: [Floor; 5] = [
         open: false,
     },
     Floor {
-        // `drafting` writes an author's first files: an edge of the house as `cli` is, which calls it.
-        rooms: &["cli", "drafting"],
+        // `drafting` and `preview` are edges of the house as `cli` is, which calls them.
+        rooms: &["cli", "drafting", "preview"],
         open: true,
     },
 ];

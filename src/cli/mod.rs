@@ -11,6 +11,8 @@ mod options;
 mod package;
 mod printing;
 mod progress;
+mod serve;
+mod watch;
 
 use std::process::ExitCode;
 
@@ -47,6 +49,10 @@ enum Command {
     Inspect(inspect::Arguments),
     /// Say what this machine lacks
     Doctor(doctor::Arguments),
+    /// Show the exhibitions in the browser, and every save at once
+    Serve(serve::Arguments),
+    /// Build the web site again after every save
+    Watch(watch::Arguments),
 }
 
 /// Could not run.
@@ -64,6 +70,8 @@ pub fn run() -> ExitCode {
         Command::New(arguments) => new::run(arguments),
         Command::Inspect(arguments) => inspect::run(arguments),
         Command::Doctor(arguments) => doctor::run(arguments),
+        Command::Serve(arguments) => serve::run(arguments),
+        Command::Watch(arguments) => watch::run(arguments),
     };
     match result {
         Ok(code) => code,

@@ -71,7 +71,7 @@ pub enum Outgoing {
 
 impl Outgoing {
     /// Changes whenever the written bytes would.
-    fn digest(&self) -> String {
+    pub fn digest(&self) -> String {
         match self {
             Outgoing::Text(text) => blake3::hash(text.as_bytes()).to_hex().to_string(),
             Outgoing::Built(bytes) => blake3::hash(bytes).to_hex().to_string(),
@@ -80,7 +80,7 @@ impl Outgoing {
         }
     }
 
-    fn length(&self) -> u64 {
+    pub fn length(&self) -> u64 {
         match self {
             Outgoing::Text(text) => text.len() as u64,
             Outgoing::Built(bytes) => bytes.len() as u64,
@@ -102,7 +102,7 @@ impl Outgoing {
 }
 
 /// The files of a site in one edition.
-fn outgoing(site: Site, profile: Profile) -> BTreeMap<String, Outgoing> {
+pub fn outgoing(site: Site, profile: Profile) -> BTreeMap<String, Outgoing> {
     let bytes = match profile.bytes {
         BytesForm::Files => "files",
         BytesForm::Scripts => "scripts",

@@ -10,5 +10,5 @@ mod yaml;
 pub use markdown::{ThingFolder, ThingLink, markdown_options, thing_link};
 pub use suggest::did_you_mean;
 pub use text::{FileId, Located, Place, SourceFile, Sources, Span};
-pub use world::World;
+pub use world::{World, is_ignored};
 pub use yaml::{Entry, Node, Value, YamlFault, parse};

@@ -71,8 +71,7 @@ impl World {
         let mut names = Vec::new();
         for entry in entries {
             if let Ok(name) = entry?.file_name().into_string()
-                && !name.starts_with('.')
-                && !name.ends_with('~')
+                && !is_ignored(&name)
             {
                 names.push(name);
             }
@@ -80,4 +79,9 @@ impl World {
         names.sort();
         Ok(names)
     }
+}
+
+/// Whether a listing leaves this name out: hidden files and editors' leavings.
+pub fn is_ignored(name: &str) -> bool {
+    name.starts_with('.') || name.ends_with('~')
 }
