@@ -1,14 +1,19 @@
 //! Judges a draft: one file a rule. When nothing is broken, the draft becomes a [`Collection`].
 
+mod covered;
+mod height;
+mod huge;
 mod ids;
 mod media;
 mod missing;
+mod names;
 mod panorama;
 mod references;
 mod regions;
 mod resolve;
 mod rights;
 mod sections;
+mod ways;
 
 use crate::diagnostics::{Finding, Severity};
 use crate::model::Collection;
@@ -17,7 +22,7 @@ use crate::values::{Draft, DraftExhibition};
 /// A rule looks at one exhibition and reports.
 type Rule = fn(&DraftExhibition, &mut Vec<Finding>);
 
-const RULES: [Rule; 8] = [
+const RULES: &[Rule] = &[
     ids::check,
     references::check,
     media::check,
@@ -26,6 +31,11 @@ const RULES: [Rule; 8] = [
     rights::check,
     sections::check,
     missing::check,
+    ways::check,
+    names::check,
+    huge::check,
+    covered::check,
+    height::check,
 ];
 
 /// Applies every rule; `None` when anything is broken.

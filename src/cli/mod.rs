@@ -4,11 +4,13 @@
 
 mod build;
 mod check;
+mod explain;
 mod options;
 mod package;
 mod printing;
 mod progress;
 
+use std::io::Write;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -38,6 +40,8 @@ enum Command {
     Package(package::Arguments),
     /// Report everything that is broken or missing, and build nothing
     Check(check::Arguments),
+    /// Tell more on the code of a finding, with a wrong and a right example
+    Explain(explain::Arguments),
 }
 
 /// Could not run.
@@ -52,6 +56,7 @@ pub fn run() -> ExitCode {
         Command::Build(arguments) => build::run(arguments),
         Command::Package(arguments) => package::run(arguments),
         Command::Check(arguments) => check::run(arguments),
+        Command::Explain(arguments) => explain::run(arguments),
     };
     match result {
         Ok(code) => code,
@@ -60,7 +65,8 @@ pub fn run() -> ExitCode {
             if is_broken_pipe(&error) {
                 return ExitCode::SUCCESS;
             }
-            eprintln!("error: {error:#}");
+            // Where nobody listens any more, the exit code still tells.
+            let _ = writeln!(std::io::stderr(), "error: {error:#}");
             ExitCode::from(EXIT_MACHINE)
         }
     }

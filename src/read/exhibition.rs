@@ -10,7 +10,7 @@ use super::scalars::{MAX_EXHIBITION_ID, check_slug, list, string, text};
 use super::{Desk, Folder, document, object, scene, tour};
 use crate::diagnostics::Finding;
 use crate::model::{Credit, Lang, Localized};
-use crate::source::{Node, Place, Value};
+use crate::source::{Node, Place, ThingFolder, ThingLink, Value};
 use crate::values::DraftExhibition;
 
 /// `site_languages` stand in where the exhibition names none.
@@ -26,7 +26,7 @@ pub fn read(
     if let Err(why) = check_slug(id, MAX_EXHIBITION_ID) {
         desk.findings.push(
             Finding::error(
-                "bad-id",
+                why.code,
                 Place::whole(file),
                 format!("the folder's name `{id}` is no id: {why}"),
             )
@@ -38,7 +38,7 @@ pub fn read(
     if tags.clone().any(|lang| lang.folder() == id) {
         desk.findings.push(
             Finding::error(
-                "bad-id",
+                "reserved-id",
                 Place::whole(file),
                 format!("the folder's name `{id}` is a language's, whose pages lie in a folder of that name"),
             )
@@ -77,24 +77,39 @@ pub fn read(
     not_yet(disk, shown, &LATER, desk);
     introduction(&mut exhibition, &folder, &mut uses, desk);
     for thing in things_in("scenes", &folder, desk) {
-        if let Some(opened) = open_all(&thing, &folder, "scenes", desk) {
-            exhibition
+        let opened = open_all(&thing, &folder, "scenes", desk);
+        match opened {
+            Some(opened) => exhibition
                 .scenes
-                .extend(scene::read(&thing.id, &opened, desk, &mut uses));
+                .extend(scene::read(&thing.id, &opened, desk, &mut uses)),
+            None => exhibition.broken.push(ThingLink {
+                folder: ThingFolder::Scenes,
+                id: thing.id,
+            }),
         }
     }
     for thing in things_in("objects", &folder, desk) {
-        if let Some(opened) = open_all(&thing, &folder, "objects", desk) {
-            exhibition
+        let opened = open_all(&thing, &folder, "objects", desk);
+        match opened {
+            Some(opened) => exhibition
                 .objects
-                .extend(object::read(&thing.id, &opened, &folder, desk, &mut uses));
+                .extend(object::read(&thing.id, &opened, &folder, desk, &mut uses)),
+            None => exhibition.broken.push(ThingLink {
+                folder: ThingFolder::Objects,
+                id: thing.id,
+            }),
         }
     }
     for thing in things_in("tours", &folder, desk) {
-        if let Some(opened) = open_all(&thing, &folder, "tours", desk) {
-            exhibition
+        let opened = open_all(&thing, &folder, "tours", desk);
+        match opened {
+            Some(opened) => exhibition
                 .tours
-                .extend(tour::read(&thing.id, &opened, &folder, desk, &mut uses));
+                .extend(tour::read(&thing.id, &opened, &folder, desk, &mut uses)),
+            None => exhibition.broken.push(ThingLink {
+                folder: ThingFolder::Tours,
+                id: thing.id,
+            }),
         }
     }
     exhibition.uses = uses;
@@ -167,6 +182,7 @@ fn from_yaml(
         scenes: Vec::new(),
         objects: Vec::new(),
         tours: Vec::new(),
+        broken: Vec::new(),
         uses: Vec::new(),
         media: BTreeMap::new(),
     };
