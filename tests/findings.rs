@@ -1,7 +1,5 @@
 //! Everything that is wrong is told in one run, each with its place.
 
-#![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
-
 mod support;
 
 use support::{Workshop, glb, jpeg, places};
