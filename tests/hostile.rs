@@ -1,7 +1,5 @@
 //! Texts that were made to harm, or by chance: refused quickly, and never a panic.
 
-#![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
-
 mod support;
 
 use std::time::{Duration, Instant};
