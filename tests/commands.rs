@@ -109,6 +109,134 @@ fn a_plan_lists_every_scan_and_makes_nothing() {
 }
 
 #[test]
+fn a_plan_in_json_is_one_value() {
+    let workshop = Workshop::complete();
+    let planned = enfilade(&workshop, &["build", "--plan", "--format", "json"]);
+    let plan: serde_json::Value = serde_json::from_slice(&planned.stdout).unwrap();
+    assert_eq!(plan["jobs"][0]["kind"], "model");
+    assert_eq!(plan["jobs"][0]["file"], "media/box.glb");
+    assert_eq!(plan["findings"], serde_json::json!([]));
+}
+
+#[test]
+fn what_is_missing_can_be_denied_and_allowed_and_what_is_broken_cannot() {
+    let workshop = Workshop::complete();
+    workshop.remove("hall/scenes/two.zh-Hans.md");
+    let code = |arguments: &[&str]| enfilade(&workshop, arguments).status.code();
+    assert_eq!(code(&["check"]), Some(0));
+    assert_eq!(code(&["check", "--deny-warnings"]), Some(1));
+    assert_eq!(code(&["build", "--deny-warnings"]), Some(1));
+    assert!(!workshop.path("output/index.html").exists());
+    let allowed = ["--deny-warnings", "--allow", "missing-translation"];
+    assert_eq!(code(&[&["check"], &allowed[..]].concat()), Some(0));
+    assert_eq!(code(&["package"]), Some(1));
+    assert_eq!(code(&[&["package"], &allowed[1..]].concat()), Some(0));
+
+    for (given, said) in [
+        (
+            "missing-translations",
+            "did you mean `missing-translation`?",
+        ),
+        ("unknown-key", "errors cannot be allowed"),
+        ("not-yet", "nothing is refused for it"),
+    ] {
+        let refused = enfilade(&workshop, &["package", "--allow", given]);
+        assert_eq!(refused.status.code(), Some(2), "{given}");
+        let told = text(&refused.stderr);
+        assert!(told.contains(said), "{told}");
+    }
+}
+
+#[test]
+fn codes_are_explained() {
+    let workshop = Workshop::empty();
+    fs::create_dir_all(workshop.path(".")).unwrap();
+    let run = |arguments: &[&str]| {
+        Command::new(env!("CARGO_BIN_EXE_enfilade"))
+            .args(arguments)
+            .output()
+            .unwrap()
+    };
+    let one = text(&run(&["explain", "missing-alt"]).stdout);
+    assert!(one.starts_with("missing-alt\n\nwarning: "), "{one}");
+    assert!(
+        one.contains("\nWrong\n") && one.contains("    alt: Another room"),
+        "{one}"
+    );
+    let all = text(&run(&["explain"]).stdout);
+    assert_eq!(all.lines().count(), enfilade::diagnostics::rules().count());
+    let none = run(&["explain", "missing-alt-text"]);
+    assert_eq!(none.status.code(), Some(2));
+    let slip = run(&["explain", "mising-alt"]);
+    assert!(text(&slip.stderr).contains("did you mean `missing-alt`?"));
+}
+
+/// What the OASIS schema requires of a log, a run, a result and a region.
+#[test]
+fn sarif_has_what_its_schema_asks_for() {
+    let workshop = Workshop::complete();
+    workshop
+        .write("hall/scenes/two.md", "---\ntitel: Two\n---\n")
+        .remove("hall/scenes/two.zh-Hans.md")
+        .write("hall/scenes/第 三.md", "---\ntitel: Two\n---\n");
+    let checked = enfilade(&workshop, &["check", "--format", "sarif"]);
+    assert_eq!(checked.status.code(), Some(1));
+    let log: serde_json::Value = serde_json::from_slice(&checked.stdout).unwrap();
+    assert_eq!(log["version"], "2.1.0");
+    let run = &log["runs"][0];
+    let driver = &run["tool"]["driver"];
+    assert_eq!(driver["name"], "enfilade");
+    let rules = driver["rules"].as_array().unwrap();
+    assert!(
+        rules
+            .iter()
+            .all(|rule| rule["id"].is_string() && rule["shortDescription"]["text"].is_string())
+    );
+    let results = run["results"].as_array().unwrap();
+    assert!(results.len() > 2);
+    for result in results {
+        let index = usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap();
+        assert_eq!(rules[index]["id"], result["ruleId"]);
+        assert!(["error", "warning", "note"].contains(&result["level"].as_str().unwrap()));
+        assert!(!result["message"]["text"].as_str().unwrap().is_empty());
+        let location = &result["locations"][0]["physicalLocation"];
+        let uri = location["artifactLocation"]["uri"].as_str().unwrap();
+        assert!(uri.starts_with("exhibitions/hall/"), "{uri}");
+        assert!(uri.is_ascii() && !uri.contains(' '), "{uri}");
+        if let Some(region) = location.get("region") {
+            let number = |key: &str| region[key].as_u64().unwrap();
+            assert!(number("startLine") >= 1 && number("startColumn") >= 1);
+            assert!(
+                (number("endLine"), number("endColumn"))
+                    >= (number("startLine"), number("startColumn"))
+            );
+        }
+    }
+    let encoded = "exhibitions/hall/scenes/%E7%AC%AC%20%E4%B8%89.md";
+    assert!(text(&checked.stdout).contains(encoded));
+}
+
+#[test]
+fn a_reader_that_closes_the_pipe_does_not_change_the_exit_code() {
+    use std::process::Stdio;
+
+    let workshop = Workshop::complete();
+    workshop.write("hall/scenes/two.md", "---\ntitel: Two\n---\n");
+    for stream in ["json", "sarif", "human"] {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_enfilade"))
+            .args(["check", "--cache", "cache", "--format", stream])
+            .current_dir(workshop.path("."))
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        drop(child.stderr.take());
+        assert_eq!(child.wait().unwrap().code(), Some(1), "{stream}");
+    }
+}
+
+#[test]
 fn the_default_exhibition_is_complete() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("exhibitions");
     let workshop = Workshop::empty();

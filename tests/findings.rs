@@ -109,9 +109,9 @@ fn slips_are_explained() {
         ),
         (
             "panorama: media/two.jpg\nhotspots: [{object: one, yaw: 1}]",
-            "dead-reference",
+            "wrong-kind-of-reference",
             "5:21",
-            "`one` is a scene",
+            "name a relic, or lead to the scene: `scene: one`",
         ),
         (
             "panorama: media/two.jpg\nhotspots: [{yaw: 1}]",
@@ -133,7 +133,7 @@ fn slips_are_explained() {
         ),
         (
             "panorama: media/two.jpg\nlinks: [{scene: one, title: {en: Plinths, and more}}]",
-            "unknown-key",
+            "comma-in-braces",
             "",
             "",
         ),
@@ -189,6 +189,34 @@ fn other_encodings_are_named() {
             "this file is no UTF-8, it looks like GB 18030 (GBK)",
             "this file is no UTF-8, it looks like UTF-16",
         ]
+    );
+}
+
+#[test]
+fn utf_16_without_its_mark_is_named_and_a_utf_8_mark_is_fine() {
+    let utf16: Vec<u8> = "---\ntitle: Two\n---\n"
+        .encode_utf16()
+        .flat_map(u16::to_be_bytes)
+        .collect();
+    let workshop = Workshop::complete();
+    workshop.put("hall/scenes/two.zh-Hans.md", &utf16);
+    let report = workshop.check();
+    let found = report.findings.iter().find(|f| f.code == "not-utf-8");
+    assert!(found.unwrap().message.ends_with("UTF-16"));
+
+    let workshop = Workshop::complete();
+    workshop.write("hall/scenes/two.zh-Hans.md", "\u{feff}第二个房间。\r\n");
+    assert!(workshop.check().findings.is_empty());
+}
+
+/// Whoever refers to a broken thing is not told that it is not there.
+#[test]
+fn one_broken_file_is_one_finding() {
+    let workshop = Workshop::english();
+    workshop.write("hall/objects/ding.md", "---\ntitle: [\n---\n");
+    assert_eq!(
+        places(&workshop.check(), &workshop.root()),
+        ["broken-yaml hall/objects/ding.md:2:8"]
     );
 }
 

@@ -32,6 +32,18 @@ pub fn check_uses(
                     None => finding.help("paths are relative to the exhibition's folder"),
                 });
             }
+            Some(MediaState::OtherCase { there }) => {
+                findings.push(
+                    Finding::error(
+                        "case-differs",
+                        place(),
+                        format!("the file is called `{there}`, in other letters than `{path}`"),
+                    )
+                    .help(format!(
+                        "write `{there}`: some systems tell capital letters apart"
+                    )),
+                );
+            }
             Some(MediaState::Broken(fault)) => {
                 let finding = Finding::error(
                     "broken-scan",

@@ -3,11 +3,15 @@
 mod accent;
 mod aims;
 mod building;
+mod covered;
 mod dates;
+mod height;
+mod huge;
 mod ids;
 mod media;
 mod missing;
 mod museums;
+mod names;
 mod panorama;
 mod references;
 mod regions;
@@ -15,6 +19,7 @@ mod resolve;
 mod resolve_building;
 mod rights;
 mod sections;
+mod ways;
 
 use crate::diagnostics::{Finding, Severity};
 use crate::model::Collection;
@@ -23,7 +28,7 @@ use crate::values::{Draft, DraftExhibition};
 /// A rule looks at one exhibition and reports.
 type Rule = fn(&DraftExhibition, &mut Vec<Finding>);
 
-const RULES: [Rule; 12] = [
+const RULES: &[Rule] = &[
     accent::check,
     aims::check,
     ids::check,
@@ -36,6 +41,11 @@ const RULES: [Rule; 12] = [
     sections::check,
     missing::check,
     dates::check,
+    ways::check,
+    names::check,
+    huge::check,
+    covered::check,
+    height::check,
 ];
 
 /// Applies every rule; `None` when anything is broken.

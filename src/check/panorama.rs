@@ -15,6 +15,17 @@ pub fn check(exhibition: &DraftExhibition, findings: &mut Vec<Finding>) {
         let Header::Image(image) = &file.header else {
             continue;
         };
+        if image.stale_gpano {
+            findings.push(
+                Finding::warning(
+                    "stale-gpano",
+                    panorama.place.clone(),
+                    format!("the GPano metadata of `{}` speaks of a picture of another shape, and is not believed", panorama.value),
+                )
+                .help("the picture was cut after stitching: export it again, or take the metadata out (`exiftool -XMP-GPano:all= file`)"),
+            );
+            continue;
+        }
         let (width, height) = image.upright_size();
         if image.crop.is_none() && !image.is_two_to_one() {
             findings.push(

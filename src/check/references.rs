@@ -1,7 +1,7 @@
 //! Every reference leads to something that is there.
 
 use crate::diagnostics::Finding;
-use crate::source::{Located, ThingFolder, did_you_mean};
+use crate::source::{Located, ThingFolder, ThingLink, did_you_mean};
 use crate::values::{DraftExhibition, DraftStopTarget, DraftTarget, Page};
 
 /// The ids that there are.
@@ -9,6 +9,21 @@ struct Known<'a> {
     scenes: Vec<&'a str>,
     objects: Vec<&'a str>,
     tours: Vec<&'a str>,
+    /// There, but broken: that is said at their own place, and not again at whoever refers to them.
+    broken: &'a [ThingLink],
+}
+
+impl Known<'_> {
+    fn is_broken(&self, id: &Located<String>, what: &str) -> bool {
+        let folder = match what {
+            "scene" => ThingFolder::Scenes,
+            "relic" => ThingFolder::Objects,
+            "tour" => ThingFolder::Tours,
+            _ => return false,
+        };
+        let is_it = |thing: &ThingLink| thing.folder == folder && thing.id == id.value;
+        self.broken.iter().any(is_it)
+    }
 }
 
 pub fn check(exhibition: &DraftExhibition, findings: &mut Vec<Finding>) {
@@ -28,6 +43,7 @@ pub fn check(exhibition: &DraftExhibition, findings: &mut Vec<Finding>) {
             .iter()
             .map(|tour| tour.page.id.as_str())
             .collect(),
+        broken: &exhibition.broken,
     };
     if let Some(start) = &exhibition.start {
         resolves(start, "scene", &known.scenes, &known, findings);
@@ -125,27 +141,53 @@ fn resolves(
     if ids.contains(&id.value.as_str()) {
         return;
     }
+    if known.is_broken(id, what) {
+        return;
+    }
+    if let Some(kind) = other_kind(&id.value, what, known) {
+        findings.push(
+            Finding::error(
+                "wrong-kind-of-reference",
+                id.place.clone(),
+                format!("`{}` is a {kind}, not a {what}", id.value),
+            )
+            .help(format!(
+                "name a {what}, or lead to the {kind}: `{}: {}`",
+                key(kind),
+                id.value
+            )),
+        );
+        return;
+    }
     let finding = Finding::error(
         "dead-reference",
         id.place.clone(),
         format!("there is no {what} `{}`", id.value),
     );
-    findings.push(match advice(&id.value, what, ids, known) {
+    findings.push(match advice(&id.value, ids) {
         Some(help) => finding.help(help),
         None => finding,
     });
 }
 
-fn advice(id: &str, what: &str, ids: &[&str], known: &Known<'_>) -> Option<String> {
-    for (kind, others) in [
+/// The kind of thing that does have this id.
+fn other_kind(id: &str, what: &str, known: &Known<'_>) -> Option<&'static str> {
+    [
         ("scene", &known.scenes),
         ("relic", &known.objects),
         ("tour", &known.tours),
-    ] {
-        if kind != what && others.contains(&id) {
-            return Some(format!("`{id}` is a {kind}"));
-        }
-    }
+    ]
+    .into_iter()
+    .find(|(kind, others)| *kind != what && others.contains(&id))
+    .map(|(kind, _)| kind)
+}
+
+/// What a relic is called in front matter.
+fn key(kind: &str) -> &str {
+    if kind == "relic" { "object" } else { kind }
+}
+
+fn advice(id: &str, ids: &[&str]) -> Option<String> {
     if let Some(near) = did_you_mean(id, ids.iter().copied()) {
         return Some(format!("did you mean `{near}`?"));
     }

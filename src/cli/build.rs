@@ -7,10 +7,12 @@ use std::time::Instant;
 
 use clap::Args;
 
-use super::options::{Common, Format, root};
+use super::options::{Common, Denial, Format, root};
 use super::printing::{self, plural, size};
 use super::progress::Shown;
-use crate::pipeline::{self, Destination, Order, Report, Strictness, Written};
+use crate::diagnostics;
+use crate::pipeline::{self, Destination, Order, Report, Written};
+use crate::values::Job;
 
 #[derive(Debug, Args)]
 pub struct Arguments {
@@ -26,6 +28,9 @@ pub struct Arguments {
     plan: bool,
 
     #[command(flatten)]
+    denial: Denial,
+
+    #[command(flatten)]
     common: Common,
 }
 
@@ -34,7 +39,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let order = Order {
         root: root(arguments.root.as_deref())?,
         only: Vec::new(),
-        strictness: Strictness::Broken,
+        strictness: arguments.denial.strictness(),
         threads: arguments.common.threads(),
     };
     let cache = arguments.common.open_cache()?;
@@ -56,13 +61,24 @@ fn print_plan(
     format: Format,
 ) -> anyhow::Result<ExitCode> {
     let (plan, report) = pipeline::plan_only(order, cache)?;
-    let code = printing::findings(&report, format)?;
-    if format == Format::Json {
-        // The findings are the one JSON value there.
-        return Ok(code);
+    let jobs: Vec<&Job> = plan.iter().flat_map(|plan| &plan.jobs).collect();
+    match format {
+        Format::Json => {
+            printing::unless_closed(print_plan_as_json(&jobs, &report))?;
+            Ok(printing::exit_code(&report))
+        }
+        Format::Sarif => Ok(printing::findings(&report, format)?),
+        Format::Human => {
+            let code = printing::findings(&report, format)?;
+            printing::unless_closed(print_plan_as_lines(&jobs))?;
+            Ok(code)
+        }
     }
+}
+
+fn print_plan_as_lines(jobs: &[&Job]) -> io::Result<()> {
     let mut out = io::stdout().lock();
-    for job in plan.iter().flat_map(|plan| &plan.jobs) {
+    for job in jobs {
         writeln!(
             out,
             "{:10} {}/{}",
@@ -71,7 +87,26 @@ fn print_plan(
             job.file
         )?;
     }
-    Ok(code)
+    Ok(())
+}
+
+/// One value: the jobs, and the findings as `--format json` gives them elsewhere.
+fn print_plan_as_json(jobs: &[&Job], report: &Report) -> io::Result<()> {
+    let jobs: Vec<_> = jobs
+        .iter()
+        .map(|job| {
+            serde_json::json!({
+                "kind": job.work.kind(),
+                "exhibition": job.exhibition,
+                "file": job.file.as_str(),
+            })
+        })
+        .collect();
+    let findings = diagnostics::records(&report.findings, &report.sources);
+    let value = serde_json::json!({"jobs": jobs, "findings": findings});
+    let mut out = io::stdout().lock();
+    serde_json::to_writer_pretty(&mut out, &value)?;
+    writeln!(out)
 }
 
 /// One line on what there is now.

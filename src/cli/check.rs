@@ -6,14 +6,17 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::options::{Common, Format, root};
+use super::options::{Common, Denial, Format, root};
 use super::printing::{self, plural};
-use crate::pipeline::{self, Order, Strictness};
+use crate::pipeline::{self, Order};
 
 #[derive(Debug, Args)]
 pub struct Arguments {
     /// The folder that holds the exhibitions [default: exhibitions]
     root: Option<PathBuf>,
+
+    #[command(flatten)]
+    denial: Denial,
 
     #[command(flatten)]
     common: Common,
@@ -23,7 +26,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let order = Order {
         root: root(arguments.root.as_deref())?,
         only: Vec::new(),
-        strictness: Strictness::Broken,
+        strictness: arguments.denial.strictness(),
         threads: arguments.common.threads(),
     };
     let cache = arguments.common.open_cache()?;

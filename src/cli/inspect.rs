@@ -4,12 +4,19 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use serde_json::Value;
 
 use super::EXIT_FINDINGS;
-use super::options::Format;
 use crate::survey::{self, Report, severity};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// Two columns a file
+    Human,
+    /// One JSON array on standard output
+    Json,
+}
 
 #[derive(Debug, Args)]
 pub struct Arguments {

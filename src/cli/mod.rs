@@ -5,6 +5,7 @@
 mod build;
 mod check;
 mod doctor;
+mod explain;
 mod inspect;
 mod new;
 mod options;
@@ -14,6 +15,7 @@ mod progress;
 mod serve;
 mod watch;
 
+use std::io::Write;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -53,6 +55,8 @@ enum Command {
     Serve(serve::Arguments),
     /// Build the web site again after every save
     Watch(watch::Arguments),
+    /// Tell more on the code of a finding, with a wrong and a right example
+    Explain(explain::Arguments),
 }
 
 /// Could not run.
@@ -72,6 +76,7 @@ pub fn run() -> ExitCode {
         Command::Doctor(arguments) => doctor::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
         Command::Watch(arguments) => watch::run(arguments),
+        Command::Explain(arguments) => explain::run(arguments),
     };
     match result {
         Ok(code) => code,
@@ -80,7 +85,8 @@ pub fn run() -> ExitCode {
             if is_broken_pipe(&error) {
                 return ExitCode::SUCCESS;
             }
-            eprintln!("error: {error:#}");
+            // Where nobody listens any more, the exit code still tells.
+            let _ = writeln!(std::io::stderr(), "error: {error:#}");
             ExitCode::from(EXIT_MACHINE)
         }
     }

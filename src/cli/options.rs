@@ -9,6 +9,8 @@ use clap::{Args, ValueEnum};
 use etcetera::BaseStrategy;
 
 use crate::cache::Cache;
+use crate::diagnostics::{self, Code, Severity};
+use crate::pipeline::Strictness;
 
 #[derive(Debug, Args)]
 pub struct Common {
@@ -31,6 +33,56 @@ pub enum Format {
     Human,
     /// One JSON array on standard output
     Json,
+    /// SARIF 2.1.0 on standard output, for code hosts and editors
+    Sarif,
+}
+
+/// What is refused beside what is broken.
+#[derive(Debug, Args)]
+pub struct Denial {
+    /// Refuse what is missing (warnings) as well as what is broken
+    #[arg(long)]
+    deny_warnings: bool,
+
+    /// Let this pass although it is missing, such as missing-translation; may be repeated
+    #[arg(long, value_name = "CODE", requires = "deny_warnings", value_parser = allowable)]
+    allow: Vec<Code>,
+}
+
+impl Denial {
+    pub fn strictness(&self) -> Strictness {
+        if self.deny_warnings {
+            Strictness::Missing {
+                allowed: self.allow.iter().map(|code| (*code).to_owned()).collect(),
+            }
+        } else {
+            Strictness::Broken
+        }
+    }
+}
+
+/// A code that `--allow` may name: what is broken cannot be allowed, and a note needs no leave.
+///
+/// # Errors
+/// Why it may not, for the command line.
+pub fn allowable(code: &str) -> Result<Code, String> {
+    let Some(rule) = diagnostics::rule(code) else {
+        return Err(unknown_code(code));
+    };
+    match rule.severity {
+        Severity::Warning => Ok(rule.code),
+        Severity::Error => Err(format!(
+            "`{code}` is broken, not missing: errors cannot be allowed"
+        )),
+        Severity::Note => Err(format!("`{code}` is a note: nothing is refused for it")),
+    }
+}
+
+pub fn unknown_code(code: &str) -> String {
+    match diagnostics::similar_code(code) {
+        Some(near) => format!("there is no code `{code}`: did you mean `{near}`?"),
+        None => format!("there is no code `{code}`: `enfilade explain` lists all"),
+    }
 }
 
 impl Common {

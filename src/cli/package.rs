@@ -1,5 +1,6 @@
 //! `enfilade package`.
 
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -8,9 +9,10 @@ use anyhow::bail;
 use clap::{Args, ValueEnum};
 
 use super::build::print_result;
-use super::options::{Common, DEFAULT_ROOT, Format, root};
+use super::options::{Common, DEFAULT_ROOT, Format, allowable, root};
 use super::printing;
 use super::progress::Shown;
+use crate::diagnostics::Code;
 use crate::pipeline::{self, Destination, Order, Strictness};
 
 #[derive(Debug, Args)]
@@ -27,9 +29,13 @@ pub struct Arguments {
     #[arg(short, long, value_name = "PATH", default_value = "output")]
     output: PathBuf,
 
+    /// Refuse what is missing: a package always does, since others will open it
+    #[arg(long)]
+    deny_warnings: bool,
+
     /// Pack although this is missing, such as missing-translation; may be repeated
-    #[arg(long, value_name = "CODE")]
-    allow: Vec<String>,
+    #[arg(long, value_name = "CODE", value_parser = allowable)]
+    allow: Vec<Code>,
 
     #[command(flatten)]
     common: Common,
@@ -48,7 +54,11 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         root,
         only,
         strictness: Strictness::Missing {
-            allowed: arguments.allow.clone(),
+            allowed: arguments
+                .allow
+                .iter()
+                .map(|code| (*code).to_owned())
+                .collect(),
         },
         threads: arguments.common.threads(),
     };
@@ -60,7 +70,10 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     if arguments.common.format == Format::Human {
         print_result(&report, started)?;
         if report.made.is_none() {
-            eprintln!("nothing was packed; what is only missing can be allowed with --allow CODE");
+            let _ = writeln!(
+                io::stderr(),
+                "nothing was packed; what is only missing can be allowed with --allow CODE"
+            );
         }
     }
     Ok(code)

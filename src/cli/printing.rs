@@ -8,28 +8,50 @@ use super::options::Format;
 use crate::diagnostics::{self, Severity};
 use crate::pipeline::Report;
 
-/// Prints the findings: JSON on standard output, lines for people on standard error, where they
-/// do not mix with results. Returns the exit code that they ask for.
+/// Prints the findings: JSON and SARIF on standard output, lines for people on standard error,
+/// where they do not mix with results. Returns the exit code that they ask for, also when the
+/// reader has closed the pipe.
 pub fn findings(report: &Report, format: Format) -> io::Result<ExitCode> {
+    unless_closed(print(report, format))?;
+    Ok(exit_code(report))
+}
+
+fn print(report: &Report, format: Format) -> io::Result<()> {
+    let (findings, sources) = (&report.findings, &report.sources);
     match format {
-        Format::Json => {
-            diagnostics::render_json(&report.findings, &report.sources, &mut io::stdout().lock())?;
-        }
+        Format::Json => diagnostics::render_json(findings, sources, &mut io::stdout().lock()),
+        Format::Sarif => diagnostics::render_sarif(findings, sources, &mut io::stdout().lock()),
         Format::Human => {
             let mut out = io::stderr().lock();
             let colour = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-            diagnostics::render_human(&report.findings, &report.sources, colour, &mut out)?;
-            if let Some(line) = summary(report) {
-                writeln!(out, "{line}")?;
+            diagnostics::render_human(findings, sources, colour, &mut out)?;
+            match (summary(report), findings.first()) {
+                (Some(line), Some(first)) => writeln!(
+                    out,
+                    "{line}; `enfilade explain {}` tells more on such a finding",
+                    first.code
+                ),
+                _ => Ok(()),
             }
         }
     }
-    let failed = count(report, Severity::Error) > 0;
-    Ok(if failed {
+}
+
+/// A reader that closed the pipe has seen all it wanted: no fault, and what we found still counts.
+pub fn unless_closed(printed: io::Result<()>) -> io::Result<()> {
+    match printed {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => other,
+    }
+}
+
+/// What the findings ask for.
+pub fn exit_code(report: &Report) -> ExitCode {
+    if count(report, Severity::Error) > 0 {
         ExitCode::from(EXIT_FINDINGS)
     } else {
         ExitCode::SUCCESS
-    })
+    }
 }
 
 fn count(report: &Report, severity: Severity) -> usize {

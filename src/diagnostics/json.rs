@@ -4,11 +4,12 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::{Finding, Severity};
+use super::Finding;
 use crate::source::Sources;
 
+/// A finding with its place resolved.
 #[derive(Serialize)]
-struct Record<'a> {
+pub struct Record<'a> {
     code: &'a str,
     severity: &'a str,
     message: &'a str,
@@ -22,23 +23,23 @@ struct Record<'a> {
 /// # Errors
 /// Those of `out`.
 pub fn render(findings: &[Finding], sources: &Sources, out: &mut dyn Write) -> io::Result<()> {
-    let records: Vec<Record<'_>> = findings
+    serde_json::to_writer_pretty(&mut *out, &records(findings, sources))?;
+    writeln!(out)
+}
+
+/// The findings as parts of a larger JSON value.
+pub fn records<'a>(findings: &'a [Finding], sources: &Sources) -> Vec<Record<'a>> {
+    findings
         .iter()
         .map(|finding| record(finding, sources))
-        .collect();
-    serde_json::to_writer_pretty(&mut *out, &records)?;
-    writeln!(out)
+        .collect()
 }
 
 fn record<'a>(finding: &'a Finding, sources: &Sources) -> Record<'a> {
     let position = sources.line_column(&finding.place);
     Record {
         code: finding.code,
-        severity: match finding.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Note => "note",
-        },
+        severity: finding.severity.name(),
         message: &finding.message,
         file: sources
             .path(finding.place.file)

@@ -4,9 +4,13 @@
 
 mod human;
 mod json;
+mod rules;
+mod sarif;
 
 pub use human::render as render_human;
-pub use json::render as render_json;
+pub use json::{records, render as render_json};
+pub use rules::{Rule, for_terminal, rule, rules, similar_code};
+pub use sarif::render as render_sarif;
 
 use crate::source::{Place, Sources};
 
@@ -21,6 +25,17 @@ pub enum Severity {
     Warning,
     /// Something is broken; nothing is built.
     Error,
+}
+
+impl Severity {
+    /// As it is printed.
+    pub fn name(self) -> &'static str {
+        match self {
+            Severity::Note => "note",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        }
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -37,10 +37,10 @@ pub fn suggestion(name: &str) -> String {
 ///
 /// # Errors
 /// Why not, as the end of a sentence.
-pub fn is_free_id(id: &str, languages: &[Lang]) -> Result<(), &'static str> {
-    check_slug(id, MAX_EXHIBITION_ID)?;
+pub fn is_free_id(id: &str, languages: &[Lang]) -> Result<(), String> {
+    check_slug(id, MAX_EXHIBITION_ID).map_err(|fault| fault.to_string())?;
     if languages.iter().any(|lang| lang.folder() == id) {
-        return Err("it is a language's, whose pages lie in a folder of that name");
+        return Err("it is a language's, whose pages lie in a folder of that name".to_owned());
     }
     Ok(())
 }

@@ -82,6 +82,8 @@ pub struct ImageHeader {
     pub orientation: Orientation,
     /// From GPano XMP, only when the file has it.
     pub crop: Option<PanoramaCrop>,
+    /// It has GPano XMP that does not fit its size: it was cut since.
+    pub stale_gpano: bool,
 }
 
 impl ImageHeader {

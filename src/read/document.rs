@@ -6,8 +6,9 @@ use pulldown_cmark::{CowStr, Event, Parser, Tag, TagEnd};
 
 use super::Desk;
 use super::bounds::leaves;
+use super::encoding;
 use crate::diagnostics::Finding;
-use crate::source::{FileId, Node, Place, Span, Value, markdown_options, parse};
+use crate::source::{FileId, Node, Place, Span, Value, markdown_options, parse, slip, unread_key};
 
 /// A Markdown file.
 pub struct Document {
@@ -89,41 +90,25 @@ pub fn open_text(path: &Path, shown: &Path, desk: &mut Desk<'_>) -> Option<(File
         return None;
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Some((desk.sources.add(shown, text), text.to_owned())),
-        Err(_) => {
-            let file = desk.sources.add(shown, "");
-            let encoding = guessed_encoding(bytes);
-            desk.findings.push(
-                Finding::error(
-                    "not-utf-8",
-                    Place::whole(file),
-                    format!("this file is no UTF-8, {encoding}"),
-                )
-                .help(match path.extension() {
-                    Some(ending) if ending == "csv" => "in Excel: File, Save As, “CSV UTF-8 (Comma delimited)”; in WPS and LibreOffice choose UTF-8 as the character set",
-                    _ => "save it again and choose the encoding UTF-8",
-                }),
-            );
-            None
-        }
+    if let Some(encoding) = encoding::foreign(bytes) {
+        let file = desk.sources.add(shown, "");
+        let help = match path.extension() {
+            Some(ending) if ending == "csv" => "in Excel: File, Save As, “CSV UTF-8 (Comma delimited)”; in WPS and LibreOffice choose UTF-8 as the character set".to_owned(),
+            _ => encoding.help().into(),
+        };
+        desk.findings.push(
+            Finding::error(
+                "not-utf-8",
+                Place::whole(file),
+                format!("this file is no UTF-8, {}", encoding.described()),
+            )
+            .help(help),
+        );
+        return None;
     }
-}
-
-fn guessed_encoding(bytes: &[u8]) -> &'static str {
-    match bytes {
-        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => "it looks like UTF-16",
-        // GB 18030 writes Chinese as pairs of bytes whose first is 0x81–0xFE.
-        _ if bytes
-            .windows(2)
-            .filter(|pair| pair[0] >= 0x81 && pair[1] >= 0x40)
-            .count()
-            > 3 =>
-        {
-            "it looks like GB 18030 (GBK)"
-        }
-        _ => "its encoding is unknown",
-    }
+    // UTF-8 by now: nothing is lost.
+    let text = String::from_utf8_lossy(bytes).into_owned();
+    Some((desk.sources.add(shown, text.as_str()), text))
 }
 
 /// Parses a file that is YAML as a whole.
@@ -134,16 +119,30 @@ pub fn open_yaml(path: &Path, shown: &Path, desk: &mut Desk<'_>) -> Option<(File
 }
 
 fn parse_yaml(text: &str, offset: usize, file: FileId, desk: &mut Desk<'_>) -> Option<Node> {
-    match parse(text, offset) {
-        Ok(node) => Some(node),
-        Err(fault) => {
-            desk.findings.push(
-                Finding::error("broken-yaml", Place::at(file, fault.span), fault.message)
-                    .help("check the quotes, brackets and indentation here and on the line above"),
-            );
-            None
+    let (slip, fault) = match parse(text, offset) {
+        Ok(node) if !matches!(node.value, Value::Scalar { .. }) => return Some(node),
+        Ok(node) => match unread_key(text) {
+            Some(slip) => (Some(slip), None),
+            None => return Some(node),
+        },
+        Err(fault) => (
+            slip(text, fault.span.start.saturating_sub(offset)),
+            Some(fault),
+        ),
+    };
+    let finding = match (slip, fault) {
+        (Some(slip), _) => {
+            let span = slip.span.start + offset..slip.span.end + offset;
+            Finding::error(slip.code, Place::at(file, span), slip.message).help(slip.help)
         }
-    }
+        (None, Some(fault)) => {
+            Finding::error("broken-yaml", Place::at(file, fault.span), fault.message)
+                .help("check the quotes, brackets and indentation here and on the line above")
+        }
+        (None, None) => return None,
+    };
+    desk.findings.push(finding);
+    None
 }
 
 /// Opens a Markdown file. Broken front matter is a finding; the words are read all the same.

@@ -10,7 +10,7 @@ use super::scalars::{MAX_EXHIBITION_ID, check_slug, list, string, text};
 use super::{Desk, Folder, document, object_rows, rows, theme, tour};
 use crate::diagnostics::Finding;
 use crate::model::{Credit, Lang, Localized, Theme};
-use crate::source::{Node, Place, Value};
+use crate::source::{Node, Place, ThingFolder, ThingLink, Value};
 use crate::values::DraftExhibition;
 
 /// `site_languages` stand in where the exhibition names none.
@@ -26,7 +26,7 @@ pub fn read(
     if let Err(why) = check_slug(id, MAX_EXHIBITION_ID) {
         desk.findings.push(
             Finding::error(
-                "bad-id",
+                why.code,
                 Place::whole(file),
                 format!("the folder's name `{id}` is no id: {why}"),
             )
@@ -38,7 +38,7 @@ pub fn read(
     if tags.clone().any(|lang| lang.folder() == id) {
         desk.findings.push(
             Finding::error(
-                "bad-id",
+                "reserved-id",
                 Place::whole(file),
                 format!("the folder's name `{id}` is a language's, whose pages lie in a folder of that name"),
             )
@@ -78,11 +78,35 @@ pub fn read(
     introduction(&mut exhibition, &folder, &mut uses, desk);
     exhibition.scenes = rows::scenes(&folder, desk, &mut uses);
     exhibition.objects = object_rows::all(&folder, desk, &mut uses);
+    let read: Vec<&str> = exhibition
+        .scenes
+        .iter()
+        .map(|one| one.page.id.as_str())
+        .collect();
+    let mut broken = unread(ThingFolder::Scenes, "scenes", &read, &folder, desk);
+    let read: Vec<&str> = exhibition
+        .objects
+        .iter()
+        .map(|one| one.page.id.as_str())
+        .collect();
+    broken.extend(unread(
+        ThingFolder::Objects,
+        "objects",
+        &read,
+        &folder,
+        desk,
+    ));
+    exhibition.broken = broken;
     for thing in things_in("tours", &folder, desk) {
-        if let Some(opened) = open_all(&thing, &folder, "tours", desk) {
-            exhibition
+        let opened = open_all(&thing, &folder, "tours", desk);
+        match opened {
+            Some(opened) => exhibition
                 .tours
-                .extend(tour::read(&thing.id, &opened, &folder, desk, &mut uses));
+                .extend(tour::read(&thing.id, &opened, &folder, desk, &mut uses)),
+            None => exhibition.broken.push(ThingLink {
+                folder: ThingFolder::Tours,
+                id: thing.id,
+            }),
         }
     }
     exhibition.theme = theme::read(disk, shown, desk);
@@ -159,6 +183,7 @@ fn from_yaml(
         tours: Vec::new(),
         building: super::building::read(&mut fields, cx),
         museum: fields.get("museum").and_then(|node| string(node, cx)),
+        broken: Vec::new(),
         uses: Vec::new(),
         media: BTreeMap::new(),
     };
@@ -222,6 +247,28 @@ fn introduction(
         exhibition.introduction = page("introduction", &opened, desk, uses);
         super::page::each_file(&opened, "an introduction", desk, uses, |_, _, _| {});
     }
+}
+
+/// Files of a folder that gave no thing: what refers to them need not be told that they are not
+/// there.
+fn unread(
+    kind: ThingFolder,
+    sub: &str,
+    read: &[&str],
+    folder: &Folder<'_>,
+    desk: &mut Desk<'_>,
+) -> Vec<ThingLink> {
+    let read: std::collections::BTreeSet<&str> = read.iter().copied().collect();
+    let (found, _) = things(&names_in(sub, folder, desk), folder.languages);
+    let unread = found
+        .into_iter()
+        .filter(|thing| thing.main.is_some() && !read.contains(thing.id.as_str()));
+    unread
+        .map(|thing| ThingLink {
+            folder: kind,
+            id: thing.id,
+        })
+        .collect()
 }
 
 fn names_in(sub: &str, folder: &Folder<'_>, desk: &mut Desk<'_>) -> Vec<String> {

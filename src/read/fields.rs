@@ -1,7 +1,7 @@
 //! Takes fields from a map of keys. Whatever is wrong becomes a finding, and reading goes on.
 
 use super::cx::Cx;
-use crate::source::{Entry, Node, Span, Value, did_you_mean};
+use crate::source::{Entry, Node, Slip, Span, Value, did_you_mean};
 
 /// A map whose keys are asked for one by one; [`Fields::finish`] reports the keys that nobody
 /// asked for, so the list of known keys can never differ from what is read.
@@ -91,6 +91,10 @@ impl<'n> Fields<'n> {
             if self.asked.contains(&entry.key.as_str()) {
                 continue;
             }
+            if let Some(slip) = slip_of_key(entry) {
+                cx.error_with_help(slip.code, &slip.span, slip.message, slip.help);
+                continue;
+            }
             let message = format!("there is no key `{}` here", entry.key);
             let help = unknown_key_help(entry, &self.asked);
             cx.error_with_help("unknown-key", &entry.key_span, message, help);
@@ -98,10 +102,30 @@ impl<'n> Fields<'n> {
     }
 }
 
-fn unknown_key_help(entry: &Entry, known: &[&str]) -> String {
-    if entry.value.value == Value::Null && entry.key.contains(' ') {
-        return "this looks like the rest of a sentence: put quotes around a text with a comma inside braces".into();
+/// A key without a value that was not meant to be a key.
+pub fn slip_of_key(entry: &Entry) -> Option<Slip> {
+    if entry.value.value != Value::Null {
+        return None;
     }
+    let key = &entry.key;
+    let span = entry.key_span.clone();
+    if key.contains('：') {
+        return Some(Slip {
+            code: "full-width-colon",
+            message: format!("`{key}` has the full-width colon `：`"),
+            help: "write `:` and a space",
+            span,
+        });
+    }
+    key.contains(' ').then(|| Slip {
+        code: "comma-in-braces",
+        message: format!("`{key}` looks like the rest of a text with a comma"),
+        help: "put quotes around a text with a comma inside braces: {en: \"…, …\"}",
+        span,
+    })
+}
+
+fn unknown_key_help(entry: &Entry, known: &[&str]) -> String {
     match did_you_mean(&entry.key, known.iter().copied()) {
         Some(key) => format!("did you mean `{key}`?"),
         None => format!("known here: {}", known.join(", ")),

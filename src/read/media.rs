@@ -10,6 +10,7 @@ use rayon::prelude::*;
 use super::Known;
 use super::bounds::leaves;
 use super::headers::{self, HeaderError};
+use super::listings::Listings;
 use crate::cache::{Fingerprint, digest_of};
 use crate::diagnostics::Fault;
 use crate::model::{Header, MediaFile, MediaPath};
@@ -26,9 +27,16 @@ pub fn examine(
     for used in uses {
         first_uses.entry(&used.path.value).or_insert(&used.path);
     }
+    let listings = Listings::of(folder, first_uses.keys().copied(), world);
     first_uses
         .into_par_iter()
-        .map(|(path, used)| (path.clone(), state(folder, used, world, known)))
+        .map(|(path, used)| {
+            let state = match listings.in_other_case(path) {
+                Some(there) => MediaState::OtherCase { there },
+                None => state(folder, used, world, known),
+            };
+            (path.clone(), state)
+        })
         .collect()
 }
 

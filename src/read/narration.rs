@@ -55,7 +55,7 @@ pub fn recordings(
         });
         let recording = DraftRecording {
             captions: beside(&path, "vtt", folder, cx.desk)
-                .and_then(|(file, text)| cues(file, &text, cx.desk)),
+                .map(|(file, text)| cues(file, &text, cx.desk)),
             transcript: beside(&path, "md", folder, cx.desk)
                 .map(|(_, text)| text.trim().to_owned()),
             audio: path,
@@ -109,9 +109,10 @@ fn beside(
     open_text(&disk, &folder.shown.join(&name), desk)
 }
 
-fn cues(file: FileId, text: &str, desk: &mut Desk<'_>) -> Option<Vec<Cue>> {
+/// Broken captions are not missing ones: they are none, and a finding.
+fn cues(file: FileId, text: &str, desk: &mut Desk<'_>) -> Vec<Cue> {
     match captions::parse(text) {
-        Ok(cues) => Some(cues),
+        Ok(cues) => cues,
         Err(fault) => {
             desk.findings.push(
                 Finding::error(
@@ -121,7 +122,7 @@ fn cues(file: FileId, text: &str, desk: &mut Desk<'_>) -> Option<Vec<Cue>> {
                 )
                 .help("a cue is a line `00:01.000 --> 00:04.500` and the words below it"),
             );
-            None
+            Vec::new()
         }
     }
 }

@@ -114,7 +114,7 @@ pub fn page(
     let place = Place::whole(main.file);
     if let Err(why) = check_slug(id, 40) {
         desk.findings.push(
-            Finding::error("bad-id", place.clone(), format!("the file's name `{id}` is no id: {why}"))
+            Finding::error(why.code, place.clone(), format!("the file's name `{id}` is no id: {why}"))
                 .help("name it with lower-case letters a–z, digits and hyphens, such as `bronze-hall-2.md`"),
         );
     }

@@ -1,8 +1,10 @@
 //! From nodes to plain values: numbers, ids, texts in several languages, paths.
 
 use super::cx::Cx;
+use super::fields::slip_of_key;
+use crate::diagnostics::Code;
 use crate::model::{Alt, Lang, Localized, MediaPath};
-use crate::source::{Located, Node, Span, Value};
+use crate::source::{CURLY, Located, Node, Span, Value};
 use crate::values::{DraftText, MediaKind, MediaUse};
 
 /// Longest id of an exhibition's parts; file names in a package stay below 64 with their ending.
@@ -109,6 +111,10 @@ pub fn text(node: &Node, cx: &mut Cx<'_, '_>) -> Option<DraftText> {
             let mut text = Localized::new();
             for entry in entries {
                 let Some(lang) = Lang::parse(&entry.key) else {
+                    if let Some(slip) = slip_of_key(entry) {
+                        cx.error_with_help(slip.code, &slip.span, slip.message, slip.help);
+                        continue;
+                    }
                     cx.error_with_help(
                         "unknown-key",
                         &entry.key_span,
@@ -142,6 +148,15 @@ pub fn alt(node: &Node, cx: &mut Cx<'_, '_>) -> Option<Located<Alt>> {
 /// A path inside the exhibition; it is remembered as used.
 pub fn media(node: &Node, kind: MediaKind, cx: &mut Cx<'_, '_>) -> Option<Located<MediaPath>> {
     let text = string(node, cx)?;
+    if text.value.starts_with(CURLY) && text.value.ends_with(CURLY) {
+        cx.error_with_help(
+            "curly-quotes",
+            &node.span,
+            "curly quotes are no quotes here: they would be part of the file's name",
+            "write straight ones: \"…\"",
+        );
+        return None;
+    }
     let Some(path) = MediaPath::parse(&text.value) else {
         cx.error_with_help(
             "path-outside",
@@ -165,41 +180,61 @@ pub fn media(node: &Node, kind: MediaKind, cx: &mut Cx<'_, '_>) -> Option<Locate
 /// An id that the author gives to a part: a slug.
 pub fn id(node: &Node, cx: &mut Cx<'_, '_>) -> Option<Located<String>> {
     let id = string(node, cx)?;
-    if let Err(why) = check_slug(&id.value, MAX_ID) {
-        report_slug(&id.value, why, &node.span, cx);
+    if let Err(fault) = check_slug(&id.value, MAX_ID) {
+        report_slug(&id.value, &fault, &node.span, cx);
         return None;
     }
     Some(id)
 }
 
 /// An id taken from a file's name.
-pub fn report_slug(id: &str, why: &str, span: &Span, cx: &mut Cx<'_, '_>) {
+pub fn report_slug(id: &str, fault: &SlugFault, span: &Span, cx: &mut Cx<'_, '_>) {
     cx.error_with_help(
-        "bad-id",
+        fault.code,
         span,
-        format!("`{id}` is no id: {why}"),
+        format!("`{id}` is no id: {fault}"),
         "ids are lower-case letters a–z, digits and hyphens, such as `bronze-hall-2`",
     );
 }
 
+/// Why a word is no id: the end of a sentence, and the code of its finding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{why}")]
+pub struct SlugFault {
+    pub code: Code,
+    why: &'static str,
+}
+
+const fn bad(why: &'static str) -> SlugFault {
+    SlugFault {
+        code: "bad-id",
+        why,
+    }
+}
+
+const RESERVED_WORD: SlugFault = SlugFault {
+    code: "reserved-id",
+    why: "the word is reserved",
+};
+
 /// # Errors
-/// Why the id is none, as the end of a sentence.
-pub fn check_slug(id: &str, longest: usize) -> Result<(), &'static str> {
+/// Why the id is none.
+pub fn check_slug(id: &str, longest: usize) -> Result<(), SlugFault> {
     let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
     if id.is_empty() || !id.bytes().all(plain) {
-        return Err("it has other characters");
+        return Err(bad("it has other characters"));
     }
     if id.starts_with('-') || id.ends_with('-') {
-        return Err("it starts or ends with a hyphen");
+        return Err(bad("it starts or ends with a hyphen"));
     }
     if id.len() > longest {
-        return Err("it is too long");
+        return Err(bad("it is too long"));
     }
     let numbered_device = (id.starts_with("com") || id.starts_with("lpt"))
         && id.len() == 4
         && id.ends_with(|last: char| last.is_ascii_digit());
     if RESERVED.contains(&id) || WINDOWS_DEVICES.contains(&id) || numbered_device {
-        return Err("the word is reserved");
+        return Err(RESERVED_WORD);
     }
     Ok(())
 }

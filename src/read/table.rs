@@ -101,6 +101,8 @@ pub fn read(
                 &span,
                 format!("a table has at most {MAX_ROWS} rows"),
             );
+            // Whatever it is, it is no table of rooms or relics: nothing more is said of it.
+            table.rows.clear();
             break;
         }
         if record.iter().all(|cell| cell.text.trim().is_empty()) {
@@ -143,8 +145,8 @@ fn id_of(cell: &Cell, seen: &mut BTreeMap<String, Span>, cx: &mut Cx<'_, '_>) ->
         cx.error("missing-key", &cell.span, "this row needs an `id`");
         return None;
     }
-    if let Err(why) = check_slug(id, MAX_ID) {
-        report_slug(id, why, &cell.span, cx);
+    if let Err(fault) = check_slug(id, MAX_ID) {
+        report_slug(id, &fault, &cell.span, cx);
         return None;
     }
     if seen.insert(id.to_owned(), cell.span.clone()).is_some() {

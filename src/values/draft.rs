@@ -55,6 +55,8 @@ pub struct DraftExhibition {
     pub tours: Vec<DraftTour>,
     pub building: super::DraftBuilding,
     pub museum: Option<Located<String>>,
+    /// Things whose files could not be read; findings say why.
+    pub broken: Vec<ThingLink>,
     /// Every file named anywhere, in the author's order.
     pub uses: Vec<MediaUse>,
     pub media: BTreeMap<MediaPath, MediaState>,
@@ -105,6 +107,10 @@ pub enum MediaState {
     /// The nearest file that does exist, if any is near.
     Missing {
         similar: Option<String>,
+    },
+    /// There is one of this name in other letters, capital or small.
+    OtherCase {
+        there: String,
     },
     /// There, but not what it should be.
     Broken(Fault),

@@ -2,9 +2,12 @@
 
 #![allow(
     dead_code,
+    clippy::panic,
     clippy::unwrap_used,
     reason = "each test file uses a part of it; a test stops where it fails"
 )]
+
+pub mod fixtures;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -54,6 +57,27 @@ impl Workshop {
             .put("hall/media/two.jpg", &jpeg(512, 256, 2))
             .put("hall/media/rubbing.jpg", &jpeg(300, 200, 3))
             .put("hall/media/box.glb", &glb(3));
+        workshop
+    }
+
+    /// As [`Workshop::complete`], in English alone.
+    pub fn english() -> Workshop {
+        let workshop = Workshop::complete();
+        for translation in [
+            "index",
+            "scenes/one",
+            "scenes/two",
+            "objects/ding",
+            "tours/short",
+        ] {
+            workshop.remove(&format!("hall/{translation}.zh-Hans.md"));
+        }
+        workshop
+            .write("site.yaml", "title: The Plain\nlanguages: [en]\n")
+            .write(
+                "hall/exhibition.yaml",
+                "title: Bronze\nlanguages: [en]\nstart: one\nrights: CC0\n",
+            );
         workshop
     }
 

@@ -160,6 +160,7 @@ fn on_disk(source: &Pixels) -> (tempfile::TempDir, ImageHeader, Cache) {
         height: source.height() as u32,
         orientation: Orientation::Upright,
         crop: None,
+        stale_gpano: false,
     };
     (folder, header, cache)
 }

@@ -55,6 +55,13 @@ fn value(xmp: &str, name: &str) -> Option<f64> {
 }
 
 impl GPano {
+    /// Whether an image of this upright size can be the crop that the numbers speak of.
+    pub fn has_shape_of(&self, width: u32, height: u32) -> bool {
+        let image_shape = f64::from(width) / f64::from(height);
+        let crop_shape = self.cropped[0] / self.cropped[1];
+        (image_shape / crop_shape - 1.0).abs() <= SHAPE_TOLERANCE
+    }
+
     /// The covered part, for an image of this upright size; `None` for a full sphere and for
     /// numbers that make no sense.
     pub fn crop(&self, width: u32, height: u32) -> Option<PanoramaCrop> {
@@ -67,9 +74,7 @@ impl GPano {
         let fits = |start: f64, size: f64| {
             start >= 0.0 && size > 0.0 && start + size <= 1.0 + SHAPE_TOLERANCE / 2.0
         };
-        let image_shape = f64::from(width) / f64::from(height);
-        let crop_shape = self.cropped[0] / self.cropped[1];
-        let same_shape = (image_shape / crop_shape - 1.0).abs() <= SHAPE_TOLERANCE;
+        let same_shape = self.has_shape_of(width, height);
         let full = crop.width >= 0.9999 && crop.height >= 0.9999;
         (fits(crop.left, crop.width) && fits(crop.top, crop.height) && same_shape && !full)
             .then_some(crop)

@@ -49,8 +49,12 @@ impl Findings {
             height,
             orientation: self.orientation,
             crop: None,
+            stale_gpano: false,
         };
         let (seen_width, seen_height) = header.upright_size();
+        header.stale_gpano = self
+            .gpano
+            .is_some_and(|gpano| !gpano.has_shape_of(seen_width, seen_height));
         header.crop = self
             .gpano
             .and_then(|gpano| gpano.crop(seen_width, seen_height));

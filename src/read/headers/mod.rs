@@ -28,7 +28,7 @@ use stream::Stream;
 const MAGIC_BYTES: u64 = 64;
 
 /// Of the readers below: raised whenever the same file would give another header or fault.
-pub const REVISION: u32 = 2;
+pub const REVISION: u32 = 3;
 
 #[derive(Debug, thiserror::Error)]
 pub enum HeaderError {
