@@ -1,5 +1,6 @@
 //! What holds an exhibition's rooms together: floors, halls, periods, and how a visit opens.
 
+use super::date::Edtf;
 use super::scene::Alt;
 use super::{Localized, MediaFile, MediaPath};
 
@@ -74,37 +75,18 @@ pub struct PeriodYear {
 }
 
 impl PeriodYear {
-    /// Reads a date of the Extended Date/Time Format (Library of Congress, 2019), levels 0 and 1,
-    /// as far as its year goes: `1644`, `-1045`, `1644-06-05`, `-0770~`, `Y-12000`.
+    /// The year of a single EDTF date, its first where it leaves several open (`104X`); periods
+    /// have two ends, so an interval is none.
     pub fn parse(edtf: &str) -> Option<PeriodYear> {
-        let plain = edtf.trim_end_matches(['?', '~', '%']);
-        let (sign, digits) = match plain.strip_prefix('Y').unwrap_or(plain) {
-            rest if rest.starts_with('-') => (-1, &rest[1..]),
-            rest => (1, rest),
+        let date = Edtf::parse(edtf).ok()?;
+        let Edtf::Date(_) = date else {
+            return None;
         };
-        let mut parts = digits.split('-');
-        let year = parts.next()?;
-        let is_number = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
-        let year_fits = match plain.starts_with('Y') {
-            true => (5..=12).contains(&year.len()) && !digits.contains('-'),
-            false => year.len() == 4,
-        };
-        // Months and days say no more than that they are some.
-        let month = parts.next().is_none_or(|part| in_range(part, 1..=12));
-        let day = parts.next().is_none_or(|part| in_range(part, 1..=31));
-        let fits = year_fits && is_number(year) && month && day && parts.next().is_none();
-        fits.then_some(())?;
         Some(PeriodYear {
             edtf: edtf.to_owned(),
-            year: sign * year.parse::<i64>().ok()?,
+            year: date.years().0?,
         })
     }
-}
-
-fn in_range(part: &str, range: std::ops::RangeInclusive<u8>) -> bool {
-    part.len() == 2
-        && part.bytes().all(|b| b.is_ascii_digit())
-        && part.parse().is_ok_and(|number| range.contains(&number))
 }
 
 /// How a visit begins.

@@ -1,6 +1,8 @@
 //! How much of an exhibition can be read in a language.
 
-use crate::model::{Alt, Exhibition, FactLabel, Lang, Localized, Object, Scene, Tour};
+use crate::model::{
+    Alt, Exhibition, FactLabel, HotspotTarget, Lang, Localized, Object, Scene, Tour,
+};
 
 /// Texts that are there in a language, of all that are there in any.
 pub fn completeness(exhibition: &Exhibition, lang: &Lang) -> (usize, usize) {
@@ -23,6 +25,10 @@ fn texts(exhibition: &Exhibition) -> Vec<&Localized<String>> {
         &exhibition.required_statement,
         &exhibition.introduction,
     ];
+    let building = &exhibition.building;
+    texts.extend(building.halls.iter().map(|hall| &hall.title));
+    texts.extend(building.floors.iter().map(|floor| &floor.title));
+    texts.extend(building.periods.iter().map(|period| &period.title));
     exhibition
         .scenes
         .iter()
@@ -50,6 +56,13 @@ fn of_scene<'a>(scene: &'a Scene, texts: &mut Vec<&'a Localized<String>>) {
     texts.extend(scene.links.iter().map(|link| &link.title));
     for spot in &scene.hotspots {
         texts.extend([&spot.title, &spot.words]);
+        if let HotspotTarget::Exhibit(exhibit) = &spot.target {
+            texts.extend([&exhibit.caption, &exhibit.credit]);
+            for plate in exhibit.form.plates() {
+                of_alt(&plate.alt, texts);
+                texts.push(&plate.caption);
+            }
+        }
     }
 }
 
