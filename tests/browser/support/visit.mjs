@@ -41,7 +41,7 @@ export async function until(browser, what, fn, ...args) {
 }
 
 /** How the drivers complain when the page they asked gave way to the next. */
-const isPageChange = ({ message }) => /context was destroyed|context with specified id|navigat|browsing context|detached/i.test(message);
+const isPageChange = ({ message }) => /context was destroyed|context with specified id|navigat|browsing context|detached|unload event|no such frame/i.test(message);
 
 /** What the viewer says it shows. */
 export const inspect = (browser) =>
