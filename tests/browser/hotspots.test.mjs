@@ -1,4 +1,4 @@
-// Every kind of hotspot opens its sheet, shows what it has.
+// Every kind of hotspot opens its sheet, and shows what it has.
 
 import assert from "node:assert/strict";
 import { after, before, suite, test } from "node:test";
