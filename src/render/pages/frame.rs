@@ -180,17 +180,7 @@ impl Frame {
             .languages
             .iter()
             .map(|lang| twin(portal, lang, voice.lang, path, &portal_path(portal, lang)));
-        let footer = Footer {
-            publisher: publisher(portal, &voice),
-            ..Footer::default()
-        };
-        let common = Common {
-            house,
-            voice,
-            path,
-            exhibition: None,
-        };
-        common.frame(languages.collect(), Vec::new(), footer)
+        of_house(house, voice, path, languages.collect(), Vec::new())
     }
 
     pub fn of_museum(house: &House<'_>, voice: Voice<'_>, path: &str, id: &str) -> Frame {
@@ -203,17 +193,7 @@ impl Frame {
             title: portal_title(portal, &voice),
             href: relative(path, &portal_path(portal, voice.lang)),
         };
-        let footer = Footer {
-            publisher: publisher(portal, &voice),
-            ..Footer::default()
-        };
-        let common = Common {
-            house,
-            voice,
-            path,
-            exhibition: None,
-        };
-        common.frame(languages.collect(), vec![home], footer)
+        of_house(house, voice, path, languages.collect(), vec![home])
     }
 
     pub fn of_sheet(house: &House<'_>, sheet: &Sheet<'_>) -> Frame {
@@ -251,6 +231,27 @@ impl Frame {
         self.share = share;
         self
     }
+}
+
+/// The frame of a page that belongs to no exhibition.
+fn of_house(
+    house: &House<'_>,
+    voice: Voice<'_>,
+    path: &str,
+    languages: Vec<Twin>,
+    trail: Vec<Crumb>,
+) -> Frame {
+    let footer = Footer {
+        publisher: publisher(&house.collection.portal, &voice),
+        ..Footer::default()
+    };
+    let common = Common {
+        house,
+        voice,
+        path,
+        exhibition: None,
+    };
+    common.frame(languages, trail, footer)
 }
 
 fn trail(sheet: &Sheet<'_>) -> Vec<Crumb> {
