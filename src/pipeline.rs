@@ -1,16 +1,17 @@
 //! The way through the house: read, check, plan, process, render, edition.
 
+use std::io;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use crate::cache::{Cache, CacheError, Fingerprints};
 use crate::diagnostics::{self, Finding, Severity};
 use crate::edition::{self, EditionError, Packed, Published};
-use crate::model::{Collection, Portal};
+use crate::model::{Collection, Edition, Portal};
 use crate::process::{ScheduleError, process};
 use crate::render::{RenderError, ViewerFiles, judge_themes, render};
 use crate::source::{Sources, World};
-use crate::values::{Plan, Progress, Site};
+use crate::values::{Plan, Products, Progress, Site, Weight};
 use crate::{check, plan, read};
 
 /// What is asked for.
@@ -20,6 +21,7 @@ pub struct Order {
     /// Ids of exhibitions; empty for all.
     pub only: Vec<String>,
     pub strictness: Strictness,
+    pub edition: Edition,
     pub threads: NonZeroUsize,
 }
 
@@ -40,6 +42,14 @@ pub enum Destination {
     Zip(PathBuf),
 }
 
+impl Destination {
+    fn path(&self) -> &Path {
+        match self {
+            Destination::Folder(path) | Destination::Zip(path) => path,
+        }
+    }
+}
+
 /// What can be told of a run, whether or not it came to its end.
 #[derive(Debug, Default)]
 pub struct Report {
@@ -51,12 +61,31 @@ pub struct Report {
     pub made: Option<Made>,
 }
 
+impl Report {
+    fn mended(mut self, blobs: usize) -> Report {
+        if let Some(made) = &mut self.made {
+            made.mended = blobs;
+        }
+        self
+    }
+}
+
 #[derive(Debug)]
 pub struct Made {
-    pub jobs: usize,
+    pub plan: Plan,
+    pub products: Products,
     /// Jobs that had to run; the cache had the rest.
     pub ran: usize,
+    /// Files that the cache had lost, or that were damaged in it, and that were made again.
+    pub mended: usize,
     pub result: Written,
+}
+
+impl Made {
+    /// How many scans there are to be made into something.
+    pub fn jobs(&self) -> usize {
+        self.plan.jobs.len()
+    }
 }
 
 #[derive(Debug)]
@@ -71,6 +100,15 @@ pub enum Written {
     },
 }
 
+impl Written {
+    pub fn weights(&self) -> &[Weight] {
+        match self {
+            Written::Folder { published, .. } => &published.weights,
+            Written::Zip { packed, .. } => &packed.weights,
+        }
+    }
+}
+
 #[derive(Debug, thiserror::Error)]
 pub enum PipelineError {
     #[error(transparent)]
@@ -81,9 +119,15 @@ pub enum PipelineError {
     Render(#[from] RenderError),
     #[error(transparent)]
     Edition(#[from] EditionError),
+    #[error("the viewer in ENFILADE_VIEWER cannot be read: {0}")]
+    Viewer(#[source] io::Error),
 }
 
-/// From the author's folder to files.
+/// A second one hardly ever comes: it takes a cache that is deleted while it is used.
+const MOST_MENDINGS: usize = 3;
+
+/// From the author's folder to files. When the cache turns out to have lost something, it is made
+/// again.
 ///
 /// # Errors
 /// The machine's faults; the author's are findings in the report, and then nothing is written.
@@ -93,11 +137,29 @@ pub fn build(
     cache: &Cache,
     progress: &dyn Progress,
 ) -> Result<Report, PipelineError> {
+    let _turn = edition::take_turn(destination.path(), cache, || progress.waits())?;
+    let mut mended = 0;
+    for _ in 0..MOST_MENDINGS {
+        match attempt(order, destination, cache, progress) {
+            Err(PipelineError::Edition(EditionError::Lost(blobs))) => mended += blobs,
+            other => return other.map(|report| report.mended(mended)),
+        }
+    }
+    attempt(order, destination, cache, progress).map(|report| report.mended(mended))
+}
+
+fn attempt(
+    order: &Order,
+    destination: &Destination,
+    cache: &Cache,
+    progress: &dyn Progress,
+) -> Result<Report, PipelineError> {
     let (finished, mut report) = finish(order, cache, progress)?;
     let Some(Finished {
         collection,
         site,
-        jobs,
+        plan,
+        products,
         ran,
     }) = finished
     else {
@@ -117,7 +179,13 @@ pub fn build(
             }
         }
     };
-    report.made = Some(Made { jobs, ran, result });
+    report.made = Some(Made {
+        plan,
+        products,
+        ran,
+        mended: 0,
+        result,
+    });
     Ok(report)
 }
 
@@ -126,7 +194,8 @@ pub fn build(
 pub struct Finished {
     pub collection: Collection,
     pub site: Site,
-    pub jobs: usize,
+    pub plan: Plan,
+    pub products: Products,
     /// Jobs that had to run; the cache had the rest.
     pub ran: usize,
 }
@@ -144,14 +213,15 @@ pub fn finish(
     let Some(collection) = collection else {
         return Ok((None, report));
     };
-    let plan = plan::plan(&collection);
+    let plan = plan::plan(&collection, order.edition);
     let processed = process(&plan, cache, order.threads, progress)?;
     if !processed.findings.is_empty() {
         report.findings.extend(processed.findings);
         diagnostics::sort(&mut report.findings, &report.sources);
         return Ok((None, report));
     }
-    let site = match render(&collection, &processed.products, &ViewerFiles::BUILT) {
+    let viewer = ViewerFiles::current().map_err(PipelineError::Viewer)?;
+    let site = match render(&collection, &processed.products, &viewer) {
         Ok(site) => site,
         Err(RenderError::Author(finding)) => {
             report.findings.push(*finding);
@@ -163,7 +233,8 @@ pub fn finish(
     let finished = Finished {
         collection,
         site,
-        jobs: plan.jobs.len(),
+        plan,
+        products: processed.products,
         ran: processed.made,
     };
     Ok((Some(finished), report))
@@ -180,14 +251,14 @@ pub fn examine(
     let world = World::new();
     let mut sources = Sources::default();
     let mut findings = Vec::new();
-    let known = Fingerprints::load(cache, read::headers::REVISION);
+    let known = Fingerprints::load(cache, read::headers::REVISION, &order.root);
     let mut desk = read::Desk {
         inside: &order.root,
         world: &world,
         sources: &mut sources,
         findings: &mut findings,
     };
-    let draft = read::read(&order.root, &order.only, &known, &mut desk);
+    let draft = read::read(&order.root, &order.only, &known, cache, &mut desk);
     known.save()?;
     let mut collection = check::check(draft, &mut findings);
     if let Some(found) = &collection {
@@ -222,7 +293,8 @@ pub fn examine(
 /// When the cache cannot be used.
 pub fn plan_only(order: &Order, cache: &Cache) -> Result<(Option<Plan>, Report), PipelineError> {
     let (collection, report) = examine(order, cache)?;
-    Ok((collection.as_ref().map(plan::plan), report))
+    let plan = collection.map(|collection| plan::plan(&collection, order.edition));
+    Ok((plan, report))
 }
 
 /// In a package that others will open, what is missing counts as broken.

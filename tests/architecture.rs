@@ -14,7 +14,7 @@ const FLOORS: [Floor; 5] = [
         open: true,
     },
     Floor {
-        rooms: &["gltf", "model", "tour", "values"],
+        rooms: &["gltf", "mesh", "model", "schema", "tour", "values"],
         open: true,
     },
     Floor {
@@ -22,8 +22,8 @@ const FLOORS: [Floor; 5] = [
         open: false,
     },
     Floor {
-        // `survey` asks a stage what a scan is, as `pipeline` does, and neither needs the other.
-        rooms: &["pipeline", "survey"],
+        // `account` and `survey` ask a stage for one thing, as `pipeline` does, and need no other.
+        rooms: &["account", "pipeline", "survey"],
         open: false,
     },
     Floor {

@@ -119,6 +119,61 @@ fn a_plan_in_json_is_one_value() {
 }
 
 #[test]
+fn a_report_tells_where_the_bytes_are() {
+    let workshop = Workshop::complete();
+    let built = enfilade(&workshop, &["build", "--report"]);
+    assert_eq!(built.status.code(), Some(0), "{}", text(&built.stderr));
+    let said = text(&built.stdout);
+    assert!(
+        said.contains("\nhall ") && said.contains(" panorama  "),
+        "{said}"
+    );
+    assert!(said.contains(" in 2 scans\n"), "{said}");
+    assert!(said.contains("hall/media/one.jpg\n"), "{said}");
+    let page = fs::read_to_string(workshop.path("output-report.html")).unwrap();
+    assert!(page.contains("<td>2</td>") && page.contains("one.jpg: panorama, "));
+
+    let packed = enfilade(&workshop, &["package", "-o", "a.zip", "--report=b.html"]);
+    assert_eq!(packed.status.code(), Some(0), "{}", text(&packed.stderr));
+    assert!(workshop.path("b.html").is_file());
+
+    let refused = enfilade(&workshop, &["build", "-o", "new", "--report=new/b.html"]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(
+        !workshop.path("new").exists(),
+        "nothing is built for nothing"
+    );
+}
+
+#[test]
+fn a_report_counts_every_byte() {
+    let workshop = Workshop::complete();
+    let made = workshop.build().made.unwrap();
+    let weights = made.result.weights();
+    let built = support::files(&workshop.path("output"));
+    assert_eq!(weights.len(), built.len());
+    for weight in weights {
+        assert_eq!(
+            weight.bytes,
+            built[&weight.path].len() as u64,
+            "{}",
+            weight.path
+        );
+    }
+
+    let made = workshop.package("a.zip", 2).made.unwrap();
+    let packed: u64 = made
+        .result
+        .weights()
+        .iter()
+        .map(|weight| weight.bytes)
+        .sum();
+    let zip = fs::metadata(workshop.path("a.zip")).unwrap().len();
+    // What is left are names and tables.
+    assert!(packed < zip && zip - packed < 300 * made.result.weights().len() as u64);
+}
+
+#[test]
 fn what_is_missing_can_be_denied_and_allowed_and_what_is_broken_cannot() {
     let workshop = Workshop::complete();
     workshop.remove("hall/scenes/two.zh-Hans.md");

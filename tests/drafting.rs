@@ -341,7 +341,7 @@ fn inspect_tells_what_a_file_is_and_what_check_would_say() {
     let torn = enfilade(&scans.0, &["inspect", "scans/torn.jpg", "--format", "json"]);
     assert_eq!(torn.status.code(), Some(1));
     let json: serde_json::Value = serde_json::from_slice(&torn.stdout).unwrap();
-    assert_eq!(json[0]["finding"]["code"], "broken-scan");
+    assert_eq!(json[0]["finding"]["code"], "broken-image");
     let json = succeeds(&scans.0, &[&whole[..], &["--format", "json"]].concat());
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert_eq!(json[0]["facts"]["size"], serde_json::json!([1024, 512]));
@@ -363,6 +363,13 @@ fn doctor_says_what_to_do() {
         "{said}"
     );
     assert!(said.contains("ok    cache"), "{said}");
+    for disk in ["cache disk", "output disk"] {
+        let line = said.lines().find(|line| line.contains(disk)).unwrap();
+        assert!(
+            line.ends_with(" are free") || line.contains("make room"),
+            "{line}"
+        );
+    }
     assert!(
         !workshop.path("cache").exists(),
         "nothing is made by looking"

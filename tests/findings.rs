@@ -28,8 +28,8 @@ fn five_faults_in_one_exhibition_give_five_diagnostics() {
     assert_eq!(
         places(&report, &workshop.root()),
         [
-            "broken-scan hall/objects/ding.md:5:23",
-            "broken-scan hall/scenes/one.md:4:11",
+            "broken-model hall/objects/ding.md:5:23",
+            "broken-image hall/scenes/one.md:4:11",
             "missing-file hall/scenes/two.md:4:11",
             "dead-reference hall/scenes/two.md:6:13",
             "broken-yaml hall/tours/short.md:3:8",

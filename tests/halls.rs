@@ -54,7 +54,7 @@ fn scenes_are_grouped_by_hall_and_inherit_its_alt() {
         .map(|(_, bytes)| String::from_utf8(bytes).unwrap())
         .unwrap();
     for part in [
-        "\"halls\":[{\"id\":\"west\",\"floor\":\"ground\"}]",
+        "\"halls\":[{\"id\":\"west\",\"floor\":\"ground\",\"mesh\":{\"levels\":[{\"glb\":",
         "\"width\":42.0,\"origin\":[-3.0,-20.0]",
         "\"periods\":[{\"id\":\"zhou\",\"from\":-1045,\"to\":-770}]",
         "\"opening\":\"dollhouse\"",
@@ -65,14 +65,31 @@ fn scenes_are_grouped_by_hall_and_inherit_its_alt() {
 }
 
 #[test]
-fn a_mesh_alone_is_checked_and_does_not_travel() {
+fn walls_travel_once_for_all_halls_that_share_them() {
     let workshop = with_building(&BUILDING.replace("box.glb", "walls.glb"));
     workshop.put("hall/media/walls.glb", &support::glb(3));
-    let alone = workshop.build().made.unwrap().jobs;
-    let without = with_building(&BUILDING.replace(", mesh: media/box.glb", ""));
-    assert_eq!(alone, without.build().made.unwrap().jobs);
+    let (walls, without) = (
+        workshop.build().made.unwrap().jobs(),
+        with_building(&BUILDING.replace(", mesh: media/box.glb", "")),
+    );
+    assert_eq!(walls, without.build().made.unwrap().jobs() + 1);
+    let shared = BUILDING.replace("box.glb", "walls.glb").replace(
+        "mesh: media/walls.glb}",
+        "mesh: media/walls.glb}, {id: east, title: {en: East wing, zh-Hans: 东厢}, alt: {en: A short room, zh-Hans: 短厅}, mesh: media/walls.glb}",
+    );
+    let shared = with_building(&shared);
+    shared.put("hall/media/walls.glb", &support::glb(3));
+    assert_eq!(shared.build().made.unwrap().jobs(), walls);
+}
+
+#[test]
+fn broken_walls_are_placed() {
+    let workshop = with_building(&BUILDING.replace("box.glb", "walls.glb"));
     workshop.put("hall/media/walls.glb", b"no mesh");
-    assert_eq!(found(&workshop), ["broken-scan hall/exhibition.yaml:6:115"]);
+    assert_eq!(
+        found(&workshop),
+        ["broken-model hall/exhibition.yaml:6:115"]
+    );
 }
 
 #[test]
@@ -273,7 +290,7 @@ fn rows_are_relics_with_a_label() {
         "href=\"ding.html\"",
         "00042",
         "<dd>ochre</dd>",
-        "1046 BCE",
+        "Zhou, 1046–771 BCE",
         "36 cm",
     ] {
         assert!(jar.contains(part), "{part} in {jar}");
@@ -285,7 +302,7 @@ fn rows_are_relics_with_a_label() {
     );
     let index = page(&workshop, "hall/index.html");
     assert!(
-        index.contains("group-title\">Zhou, 1046 BCE – 771 BCE"),
+        index.contains("group-title\">Zhou <span class=\"facts-line\">1046–771 BCE</span>"),
         "{index}"
     );
     workshop.write(
@@ -371,4 +388,66 @@ fn slips_about_museums_are_explained() {
         report.findings[0].help.as_deref(),
         Some("did you mean `plain`?")
     );
+}
+
+#[test]
+fn neighbours_are_those_that_no_wall_hides() {
+    let workshop = with_building(&BUILDING.replace("box.glb", "walls.glb"));
+    let room = support::fixtures::bytes("a GLB of a room of 10 × 3 × 10 m").unwrap();
+    workshop.put("hall/media/walls.glb", &room);
+    let scene = |id: &str, x: f64, facts: &str| {
+        let text = format!(
+            "---\ntitle: {{en: {id}, zh-Hans: {id}}}\nalt: \"\"\npanorama: media/two.jpg\npose: {{position: [{x}, 1.6, 1], heading: 90}}\n{facts}\n---\nA room.\n"
+        );
+        workshop
+            .write(&format!("hall/scenes/{id}.md"), &text)
+            .write(&format!("hall/scenes/{id}.zh-Hans.md"), "房间。\n");
+    };
+    // The hall ends at 5 m; `two` has no place.
+    const OUT: &str = "links: [{scene: two, yaw: 5}]";
+    const INSIDE: &str = "hall: west\nlinks: [{scene: two, yaw: 5}]";
+    scene("west-end", -4.0, INSIDE);
+    // A door that the author aims at, into another room, and one that lies where the other stands.
+    let doors = "hall: west\nlinks: [{scene: yard, yaw: 60}, {scene: lawn}]";
+    scene("middle", 0.0, doors);
+    scene(
+        "east-end",
+        3.0,
+        "hall: west\nlinks: [{scene: west-end, yaw: 5}]",
+    );
+    scene("garden", 7.5, INSIDE);
+    scene("yard", 1.0, OUT);
+    scene("lawn", -1.0, OUT);
+    let built = workshop.build();
+    assert_eq!(places(&built, &workshop.root()), Vec::<String>::new());
+    let script = support::files(&workshop.path("output/hall"))
+        .into_iter()
+        .find(|(name, _)| name.starts_with("tour."))
+        .map(|(_, bytes)| String::from_utf8(bytes).unwrap())
+        .unwrap();
+    let tour = script.strip_prefix("enfilade.tour(").unwrap();
+    let tour: serde_json::Value = serde_json::from_str(tour.strip_suffix(");\n").unwrap()).unwrap();
+    let steps: std::collections::BTreeMap<_, Vec<_>> = tour["scenes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|scene| {
+            let steps = scene["neighbours"].as_array().unwrap();
+            let to = steps.iter().map(|step| {
+                let whole = |key: &str| step[key].as_f64().unwrap().abs().round() as i32;
+                let to = step["scene"].as_str().unwrap();
+                (to, whole("yaw"), whole("distance"))
+            });
+            (scene["id"].as_str().unwrap(), to.collect())
+        })
+        .collect();
+    assert_eq!(steps["middle"], [("lawn", 180, 1), ("east-end", 0, 3)]);
+    // The one behind the nearer one is linked.
+    assert_eq!(
+        steps["east-end"],
+        [("west-end", 180, 7), ("middle", 180, 3)]
+    );
+    assert_eq!(steps["west-end"], [("middle", 0, 4)]);
+    assert_eq!(steps["garden"], []);
+    assert_eq!(steps["two"], []);
 }

@@ -114,7 +114,7 @@ fn every_kind_reads_without_the_viewer() {
         " aria-label=\"Casting\">",
         "srclang=\"en\"",
         "download><svg",
-        "For the classroom</a> <span class=\"small\">PDF · 0.1 kB</span>",
+        "For the classroom</a> <bdi class=\"small\">PDF · 0.1 kB</bdi>",
         "href=\"https://example.org/dig?a=1&amp;b=2\" rel=\"noopener external\"",
         "id=\"note-work-sheet\"",
     ] {

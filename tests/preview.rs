@@ -194,7 +194,14 @@ fn answers_as_a_web_server_does() {
     );
     assert_eq!(portal.header("Cache-Control"), Some("no-cache"));
     assert!(portal.text().contains("src=\"/__enfilade/reload.js\""));
-    assert_eq!(preview.get("/__enfilade/reload.js").status, 200);
+    assert!(portal.text().contains("src=\"/__enfilade/pick.js\""));
+    for own in ["reload.js", "preview.css", "pick.js", "pick.css"] {
+        assert_eq!(
+            preview.get(&format!("/__enfilade/{own}")).status,
+            200,
+            "{own}"
+        );
+    }
 
     let moved = preview.get("/hall?a=b");
     assert_eq!(

@@ -11,41 +11,8 @@ use std::path::Path;
 
 use enfilade::diagnostics::{Rule, render_human, rule, rules};
 use enfilade::pipeline::Report;
+use support::fences::fences;
 use support::{Workshop, fixtures};
-
-/// Files of an example: a path in the exhibition, and what the fence holds.
-struct Block<'a> {
-    made: bool,
-    path: &'a str,
-    text: String,
-}
-
-/// The fenced files below a heading.
-fn blocks<'a>(page: &'a str, heading: &str) -> Vec<Block<'a>> {
-    let (_, rest) = page.split_once(&format!("\n## {heading}\n")).unwrap();
-    let mut blocks: Vec<Block<'_>> = Vec::new();
-    let mut open = false;
-    for line in rest.lines() {
-        if !open && line.starts_with("## ") && matches!(line, "## Right" | "## Wrong") {
-            break;
-        }
-        if let Some(info) = line.strip_prefix("```") {
-            open = !open;
-            if let (true, Some((language, path))) = (open, info.split_once(' ')) {
-                blocks.push(Block {
-                    made: language == "file",
-                    path,
-                    text: String::new(),
-                });
-            }
-        } else if open {
-            let block = blocks.last_mut().unwrap();
-            block.text.push_str(line);
-            block.text.push('\n');
-        }
-    }
-    blocks
-}
 
 /// The complete exhibition with the example's files laid over it; in English alone unless the
 /// page is about languages.
@@ -59,17 +26,22 @@ fn workshop(rule: &Rule, heading: &str) -> Workshop {
     } else {
         Workshop::english()
     };
-    let blocks = blocks(rule.page, heading);
-    assert!(!blocks.is_empty(), "{}: no example", rule.code);
-    for block in blocks {
-        let path = format!("hall/{}", block.path);
-        if block.made {
-            match fixtures::bytes(block.text.trim()) {
+    let fences = fences(rule.page);
+    let mut example = fences
+        .iter()
+        .filter(|fence| fence.heading == heading)
+        .filter_map(|fence| Some((fence.file()?, &fence.text)))
+        .peekable();
+    assert!(example.peek().is_some(), "{}: no example", rule.code);
+    for ((language, path), text) in example {
+        let path = format!("hall/{path}");
+        if language == "file" {
+            match fixtures::bytes(text.trim()) {
                 Some(bytes) => workshop.put(&path, &bytes),
                 None => workshop.remove(&path),
             };
         } else {
-            workshop.write(&path, &block.text);
+            workshop.write(&path, text);
         }
     }
     workshop
@@ -139,6 +111,7 @@ fn emitted(folder: &Path, found: &mut BTreeSet<String>) {
             ".error(",
             ".error_with_help(",
             "code: ",
+            ": Code =",
         ] {
             for (at, _) in code.match_indices(maker) {
                 let rest = code[at + maker.len()..].trim_start();

@@ -1,4 +1,5 @@
-// Makes dist/: two classic scripts, the viewer's stylesheet, and the licences of what is bundled.
+// Makes dist/: the classic scripts of the site's pages with the viewer's stylesheet, the same for the preview's
+// pick mode, and the licences of what is bundled.
 // The same sources give the same bytes, so that CI can rebuild and compare.
 
 import { build } from "esbuild";
@@ -14,7 +15,7 @@ const MAX_VIEWER_GZIP_BYTES = 300_000;
 rmSync("dist", { recursive: true, force: true });
 
 const { metafile } = await build({
-  entryPoints: { viewer: "src/boot/viewer.ts", page: "src/boot/page.ts" },
+  entryPoints: { viewer: "src/boot/viewer.ts", page: "src/boot/page.ts", pick: "src/pick/main.ts" },
   outdir: "dist",
   bundle: true,
   minify: true,

@@ -114,13 +114,14 @@ def jpeg(a, quality):
     return out.getvalue()
 
 
-def glb(path, mesh, name, base, normal, rough, note):
-    """One mesh, one material, three JPEG textures, in one file."""
+def glb(path, mesh, name, base, normal=None, rough=None, note=''):
+    """One mesh, one material, its JPEG textures, in one file. A base alone is shown as it is: light is in it."""
     pos, nrm, uv, tri = mesh
     nrm = nrm / np.maximum(np.linalg.norm(nrm, axis=1, keepdims=True), 1e-12)
     small = len(pos) < 65536
+    pictures = [(kind, data) for kind, data in (('colour', base), ('normal', normal), ('surface', rough)) if data is not None]
     chunks = [pos.astype('<f4').tobytes(), nrm.astype('<f4').tobytes(), uv.astype('<f4').tobytes(),
-              tri.astype('<u2' if small else '<u4').tobytes(), base, normal, rough]
+              tri.astype('<u2' if small else '<u4').tobytes(), *(data for _, data in pictures)]
     views, blob = [], b''
     for i, c in enumerate(chunks):
         v = {'buffer': 0, 'byteOffset': len(blob), 'byteLength': len(c)}
@@ -129,14 +130,20 @@ def glb(path, mesh, name, base, normal, rough, note):
         views.append(v)
         blob += c + b'\0' * (-len(c) % 4)
     lo, hi = (f(pos.astype('<f4'), axis=0).tolist() for f in (np.min, np.max))
+    material = {'name': name, 'pbrMetallicRoughness': {'baseColorTexture': {'index': 0}}}
+    if len(pictures) == 1:
+        material['extensions'] = {'KHR_materials_unlit': {}}
+    else:
+        material['pbrMetallicRoughness']['metallicRoughnessTexture'] = {'index': 2}
+        material['normalTexture'] = {'index': 1}
     doc = {
         'asset': {'version': '2.0', 'generator': 'exhibitions/make', 'copyright': note},
+        **({'extensionsUsed': ['KHR_materials_unlit']} if len(pictures) == 1 else {}),
         'scene': 0, 'scenes': [{'nodes': [0]}], 'nodes': [{'mesh': 0, 'name': name}],
         'meshes': [{'name': name, 'primitives': [{'attributes': {'POSITION': 0, 'NORMAL': 1, 'TEXCOORD_0': 2}, 'indices': 3, 'material': 0}]}],
-        'materials': [{'name': name, 'pbrMetallicRoughness': {'baseColorTexture': {'index': 0}, 'metallicRoughnessTexture': {'index': 2}},
-                       'normalTexture': {'index': 1}}],
-        'textures': [{'source': i, 'sampler': 0} for i in range(3)],
-        'images': [{'bufferView': 4 + i, 'mimeType': 'image/jpeg', 'name': f'{name}-{k}'} for i, k in enumerate(('colour', 'normal', 'surface'))],
+        'materials': [material],
+        'textures': [{'source': i, 'sampler': 0} for i in range(len(pictures))],
+        'images': [{'bufferView': 4 + i, 'mimeType': 'image/jpeg', 'name': f'{name}-{k}'} for i, (k, _) in enumerate(pictures)],
         'samplers': [{'magFilter': 9729, 'minFilter': 9987, 'wrapS': 10497, 'wrapT': 33071}],
         'accessors': [
             {'bufferView': 0, 'componentType': 5126, 'count': len(pos), 'type': 'VEC3', 'min': lo, 'max': hi},

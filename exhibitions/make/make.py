@@ -2,6 +2,7 @@
 
     make.py relics            the two models, the rubbing and the rollout
     make.py rooms [width] [samples] [scene]   the panoramas (default 4096 16, both)
+    make.py walls             the halls' meshes, from the panoramas
     make.py voices            narration, captions and transcripts
     make.py plan              prints the angles and places the scenes' files quote
 """
@@ -56,6 +57,9 @@ if __name__ == '__main__':
         relics()
     elif what == 'rooms':
         rooms(*sys.argv[2:])
+    elif what == 'walls':
+        import walls
+        walls.main(MEDIA)
     elif what == 'voices':
         import voices
         voices.main(MEDIA)

@@ -8,6 +8,12 @@ DOOR = {'x': (4.5, 5.0), 'z': (-.95, .95), 'top': 2.9}
 PLINTH = 1.06                                     # top of the plinths that carry the two relics
 DING = {'at': (.95, -.40), 'height': .325, 'faces': 203}   # faces: the bearing its front looks to
 JAR = {'at': (9.15, -.20), 'height': .360, 'faces': 218}
+STANDS = {  # plinths: (x, z), side, height, height of what stands on it; the relic's first
+    'bronze-hall': [(DING['at'], .46, PLINTH, .33), ((-2.05, -1.55), .46, 1.0, .30), ((2.75, 2.35), .62, .92, .20)],
+    'clay-room': [(JAR['at'], .52, PLINTH, .37), ((6.35, -1.75), .5, .95, .35), ((5.85, 2.70), .56, .70, .45)],
+}
+BENCHES = {'bronze-hall': (-1.0, 2.55), 'clay-room': (8.7, 2.75)}
+BENCH = (1.7, .46, .43)                           # along x, along z, high
 CAMERAS = {'bronze-hall': {'at': (0.0, .60), 'heading': 60}, 'clay-room': {'at': (8.15, .75), 'heading': 40}}
 
 

@@ -58,7 +58,8 @@ def bronze_hall(media, font):
         box('black', (-4.0, 4.0), (top - .045, top - .005), (z - .02, z + .02))
     h = top - .20
     # the ding
-    plinth('plinth-dark', plan.DING['at'], .46, plan.PLINTH)
+    ding, beaker, basin = plan.STANDS['bronze-hall']
+    plinth('plinth-dark', *ding[:3])
     vessel(os.path.join(media, 'ding.glb'), plan.DING['at'], plan.PLINTH, plan.DING['faces'])
     dx, dz = plan.DING['at']
     goal = (dx, plan.PLINTH + .16, dz)
@@ -66,11 +67,11 @@ def bronze_hall(media, font):
     spot((2.3, h, 1.75), goal, 620, 20, '#ffe6cb')
     spot((1.9, h, -1.75), goal, 560, 24)
     # two more plinths: a beaker and a basin
-    plinth('plinth-dark', (-2.05, -1.55), .46, 1.0)
+    plinth('plinth-dark', *beaker[:3])
     turned('patina', [(0, .02), (.03, .022), (.036, .10), (.040, .16), (.06, .24), (.080, .285), (.084, .288), (.078, .276), (.052, .22), (.041, .17), (.047, .15), (.047, .11), (.040, .10), (.046, .05), (.062, .006), (.062, 0), (.0, .004)], (-2.05, -1.55), 1.0, 'beaker')
     spot((-1.2, h, 1.75), (-2.05, 1.14, -1.55), 800, 18)
     spot((-3.0, h, -1.75), (-2.05, 1.14, -1.55), 420, 20)
-    plinth('plinth-dark', (2.75, 2.35), .62, .92)
+    plinth('plinth-dark', *basin[:3])
     bowl('patina', (2.75, 2.35), .92, 1.0)
     spot((1.6, h, 1.75), (2.75, 1.04, 2.35), 560, 22)
     spot((3.4, h, -1.75), (2.75, 1.04, 2.35), 760, 18)
@@ -97,7 +98,7 @@ def bronze_hall(media, font):
     text('先有陶，后有铜。\n陶土塑成彩陶，\n也制成铸造青铜的范。', 'letters-light', .12, (-1.05, 1.55, z1 - .005), 0, font, spacing=1.35)
     for xx in (-2.2, 0.4, 2.6):
         spot((xx * .8, h, 1.75), (xx * .75 - .1, 1.9, z1), 616, 78, '#ffe2c0', 1.0)
-    bench((-1.0, 2.55), 'x', 'leather', 'black')
+    bench(plan.BENCHES['bronze-hall'], 'x', 'leather', 'black')
     # east wall, south of the door: a hanging
     sheet('linen', (x1, 2.05, 2.55), .95, 2.6, 270, .05)
     box('brass', (x1 - .065, x1 - .045), (3.35, 3.37), (2.03, 3.07))
@@ -165,17 +166,18 @@ def clay_room(media, pots, font):
         box('white', (x0 + .3, x1 - .3), (top - .235, top - .20), (z - .018, z + .018))
     h = top - .36
     # the jar
-    plinth('plinth-light', plan.JAR['at'], .52, plan.PLINTH)
+    jar, flask, urn = plan.STANDS['clay-room']
+    plinth('plinth-light', *jar[:3])
     jx, jz = plan.JAR['at']
     vessel(os.path.join(media, 'painted-jar.glb'), plan.JAR['at'], plan.PLINTH, plan.JAR['faces'])
     goal = (jx, plan.PLINTH + .2, jz)
     spot((8.0, h, 1.5), goal, 190.0, 20, '#ffe4c4')
     spot((10.6, h, -1.5), goal, 90.0, 22, '#ffe4c4')
     # two more plinths
-    plinth('plinth-light', (6.35, -1.75), .5, .95)
+    plinth('plinth-light', *flask[:3])
     vessel(os.path.join(pots, 'flask.glb'), (6.35, -1.75), .95, 150, 1.25)
     spot((7.2, h, -1.5), (6.3, 1.02, -1.8), 80.0, 20, '#ffe4c4')
-    plinth('plinth-light', (5.85, 2.70), .56, .70)
+    plinth('plinth-light', *urn[:3])
     vessel(os.path.join(pots, 'urn.glb'), (5.85, 2.70), .70, 50, 1.5)
     spot((7.0, h, 1.5), (5.85, .95, 2.70), 110.0, 22, '#ffe4c4')
     # east wall, south of the niche: the painting unrolled; words beside the door
@@ -185,7 +187,7 @@ def clay_room(media, pots, font):
     text('彩陶', 'letters-dark', .34, (x0 + .028, 2.45, -1.35), 90, font, thick=.004)
     text('Painted before it was fired:\niron for red, manganese for black.', 'letters-dark', .10, (x0 + .026, 1.46, -1.35), 90, font, spacing=1.3)
     text('先绘后烧：\n赭石为红，锰铁为黑。', 'letters-dark', .11, (x0 + .026, 1.98, -1.35), 90, font, spacing=1.4)
-    bench((8.7, 2.75), 'x', 'oak-dark', 'oak-dark')
+    bench(plan.BENCHES['clay-room'], 'x', 'oak-dark', 'oak-dark')
 
 
 def build(media, pots):

@@ -2,17 +2,19 @@
 //! again. Times only save work: a product's key holds the content's digest alone.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File, Metadata};
+use std::fs::{File, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, UNIX_EPOCH};
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::{Cache, CacheError};
-use crate::files::write_atomically;
+use super::blobs::hashed;
+use super::sealed::read_sealed;
+use super::{Cache, CacheError, Key};
+use crate::files::nanoseconds;
 
 /// A file whose time is younger than this may change again within the clock's grain.
 const SETTLED: Duration = Duration::from_secs(2);
@@ -28,9 +30,41 @@ pub struct Fingerprint<T> {
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 struct Record<T> {
+    stamp: Stamp,
+    fingerprint: Fingerprint<T>,
+}
+
+/// By which a file is taken for unchanged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+struct Stamp {
     length: u64,
     modified_ns: u64,
-    fingerprint: Fingerprint<T>,
+    /// When the system last saw a change. Nobody can set it, while archives and containers set
+    /// other times alike, and two machines that share a cache may have different files under one
+    /// path.
+    changed_ns: i128,
+}
+
+impl Stamp {
+    fn of(metadata: &Metadata) -> Stamp {
+        Stamp {
+            length: metadata.len(),
+            modified_ns: metadata.modified().map_or(0, nanoseconds),
+            changed_ns: changed_ns(metadata),
+        }
+    }
+}
+
+#[cfg(unix)]
+fn changed_ns(metadata: &Metadata) -> i128 {
+    use std::os::unix::fs::MetadataExt;
+    i128::from(metadata.ctime()) * 1_000_000_000 + i128::from(metadata.ctime_nsec())
+}
+
+/// Windows does not tell; a copy at least is created anew.
+#[cfg(not(unix))]
+fn changed_ns(metadata: &Metadata) -> i128 {
+    metadata.created().map_or(0, nanoseconds).into()
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -40,9 +74,10 @@ struct Book<T> {
     files: BTreeMap<PathBuf, Record<T>>,
 }
 
-/// The book of one kind of reader.
+/// The book of one kind of reader for the files below one folder.
 #[derive(Debug)]
 pub struct Fingerprints<T> {
+    cache: Cache,
     path: PathBuf,
     revision: u32,
     known: BTreeMap<PathBuf, Record<T>>,
@@ -51,16 +86,19 @@ pub struct Fingerprints<T> {
 
 impl<T: Clone + Serialize + DeserializeOwned> Fingerprints<T> {
     /// An unreadable book counts as an empty one, and so does one of another `revision` of the
-    /// readers.
-    pub fn load(cache: &Cache, revision: u32) -> Fingerprints<T> {
-        let path = cache.folder("fingerprints.json");
-        let known = fs::read(&path)
-            .ok()
-            .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+    /// readers. Each folder has its own, so that projects and machines that share a cache do not
+    /// forget each other's files.
+    pub fn load(cache: &Cache, revision: u32, below: &Path) -> Fingerprints<T> {
+        let below = std::path::absolute(below).unwrap_or_else(|_| below.to_owned());
+        let name = Key::of(&["fingerprints", &below.to_string_lossy()]);
+        let path = cache.folder("fingerprints").join(name.as_str());
+        let known = read_sealed(&path)
             .filter(|book: &Book<T>| book.revision == revision)
             .map(|book| book.files)
             .unwrap_or_default();
+        super::note_use(&path);
         Fingerprints {
+            cache: cache.clone(),
             path,
             revision,
             known,
@@ -80,15 +118,10 @@ impl<T: Clone + Serialize + DeserializeOwned> Fingerprints<T> {
         read: impl FnOnce() -> io::Result<T>,
         keep: impl FnOnce(&T) -> bool,
     ) -> io::Result<Fingerprint<T>> {
-        // One cache serves many projects, and each calls its folder `exhibitions`.
         let disk = &std::path::absolute(disk)?;
-        let modified = metadata.modified().unwrap_or(UNIX_EPOCH);
-        let modified_ns = modified.duration_since(UNIX_EPOCH).map_or(0, |since| {
-            u64::try_from(since.as_nanos()).unwrap_or(u64::MAX)
-        });
+        let stamp = Stamp::of(metadata);
         if let Some(record) = self.known.get(disk)
-            && record.length == metadata.len()
-            && record.modified_ns == modified_ns
+            && record.stamp == stamp
         {
             return Ok(record.fingerprint.clone());
         }
@@ -96,13 +129,13 @@ impl<T: Clone + Serialize + DeserializeOwned> Fingerprints<T> {
             digest: digest_of(disk)?,
             content: read()?,
         };
-        let settled = SystemTime::now()
-            .duration_since(modified)
-            .is_ok_and(|age| age > SETTLED);
-        if settled && keep(&fingerprint.content) {
+        let modified = metadata.modified().unwrap_or(UNIX_EPOCH);
+        let settled = modified.elapsed().is_ok_and(|age| age > SETTLED);
+        // JSON has no word for a path that is no text.
+        let has_name = disk.to_str().is_some();
+        if settled && has_name && keep(&fingerprint.content) {
             let record = Record {
-                length: metadata.len(),
-                modified_ns,
+                stamp,
                 fingerprint: fingerprint.clone(),
             };
             let mut fresh = self
@@ -133,8 +166,9 @@ impl<T: Clone + Serialize + DeserializeOwned> Fingerprints<T> {
             revision: self.revision,
             files,
         };
-        let bytes = serde_json::to_vec(&book).unwrap_or_default();
-        write_atomically(&self.path, &bytes).map_err(CacheError::at("write", &self.path))
+        self.cache
+            .keep_sealed(&self.path, &book)
+            .map_err(CacheError::at("write", &self.path))
     }
 }
 
@@ -143,13 +177,23 @@ impl<T: Clone + Serialize + DeserializeOwned> Fingerprints<T> {
 /// # Errors
 /// When the file cannot be read.
 pub fn digest_of(path: &Path) -> io::Result<String> {
-    let mut hasher = blake3::Hasher::new();
-    io::copy(&mut File::open(path)?, &mut hasher)?;
-    Ok(hasher.finalize().to_hex().to_string())
+    Ok(hashed(&mut File::open(path)?)?.to_hex().to_string())
+}
+
+/// One digest for a file and the files that belong to it.
+pub fn digest_of_all(digest: String, companions: &[String]) -> String {
+    if companions.is_empty() {
+        return digest;
+    }
+    let all = digest + &companions.concat();
+    blake3::hash(all.as_bytes()).to_hex().to_string()
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+    use std::time::SystemTime;
+
     use super::*;
 
     fn audio() -> io::Result<String> {
@@ -173,13 +217,13 @@ mod tests {
         let (folder, cache) = settled_file();
         let file = folder.path().join("a.mp3");
 
-        let first = Fingerprints::load(&cache, 1);
+        let first = Fingerprints::load(&cache, 1, folder.path());
         let seen = first
             .of(&file, &fs::metadata(&file).unwrap(), audio, |_| true)
             .unwrap();
         first.save().unwrap();
 
-        let second = Fingerprints::load(&cache, 1);
+        let second = Fingerprints::load(&cache, 1, folder.path());
         let never = || -> io::Result<String> { panic!("read again") };
         assert_eq!(
             second
@@ -195,17 +239,38 @@ mod tests {
         assert_ne!(changed.digest, seen.digest);
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn a_file_under_another_ones_path_length_and_time_is_read() {
+        let (folder, cache) = settled_file();
+        let file = folder.path().join("a.mp3");
+        let first = Fingerprints::load(&cache, 1, folder.path());
+        let was = fs::metadata(&file).unwrap();
+        let seen = first.of(&file, &was, audio, |_| true).unwrap();
+        first.save().unwrap();
+
+        fs::write(&file, "two").unwrap();
+        let open = File::options().write(true).open(&file).unwrap();
+        open.set_modified(was.modified().unwrap()).unwrap();
+        let second = Fingerprints::load(&cache, 1, folder.path());
+        let now = fs::metadata(&file).unwrap();
+        assert_ne!(
+            second.of(&file, &now, audio, |_| true).unwrap().digest,
+            seen.digest
+        );
+    }
+
     #[test]
     fn a_new_revision_forgets_old_headers() {
         let (folder, cache) = settled_file();
         let file = folder.path().join("a.mp3");
-        let first = Fingerprints::load(&cache, 1);
+        let first = Fingerprints::load(&cache, 1, folder.path());
         first
             .of(&file, &fs::metadata(&file).unwrap(), audio, |_| true)
             .unwrap();
         first.save().unwrap();
         let mut read = false;
-        let second = Fingerprints::load(&cache, 2);
+        let second = Fingerprints::load(&cache, 2, folder.path());
         second
             .of(
                 &file,

@@ -26,17 +26,19 @@ pub fn check(exhibition: &DraftExhibition, findings: &mut Vec<Finding>) {
     }
 }
 
+fn many_pixels(pixels: u64) -> Option<(String, &'static str)> {
+    (pixels > PIXELS).then(|| {
+        (
+            format!("has {} million pixels", pixels / 1_000_000),
+            "processing takes minutes, and of a panorama gigabytes of memory; 16384 × 8192 is sharper than most screens",
+        )
+    })
+}
+
 fn too_much(header: &Header, bytes: u64) -> Option<(String, &'static str)> {
     match header {
-        Header::Image(image) => {
-            let pixels = u64::from(image.width) * u64::from(image.height);
-            (pixels > PIXELS).then(|| {
-                (
-                    format!("has {} million pixels", pixels / 1_000_000),
-                    "processing takes gigabytes of memory; a panorama of 16384 × 8192 is sharper than most screens",
-                )
-            })
-        }
+        Header::Image(image) => many_pixels(u64::from(image.width) * u64::from(image.height)),
+        Header::Cube(cube) => many_pixels(6 * u64::from(cube.side) * u64::from(cube.side)),
         Header::Model(_) | Header::Audio(_) | Header::Video(_) | Header::Document(_) => {
             (bytes > BYTES).then(|| {
                 (

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::resolve::{hotspot_id, link_id, stop_id};
+use super::implied_ids::{hotspot_id, link_id, stop_id};
 use crate::diagnostics::Finding;
 use crate::source::Place;
 use crate::values::DraftExhibition;

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostics::Finding;
-use crate::model::{Header, MediaPath};
+use super::drawing;
+use crate::diagnostics::{Code, Fault, Finding};
+use crate::model::{Header, ImageFormat, MediaPath};
 use crate::values::{DraftExhibition, MediaKind, MediaState, MediaUse};
 
 pub fn check(exhibition: &DraftExhibition, findings: &mut Vec<Finding>) {
@@ -20,7 +21,10 @@ pub fn check_uses(
         let path = &used.path.value;
         let place = || used.path.place.clone();
         match media.get(path) {
-            Some(MediaState::Ready(file)) => check_kind(used, &file.header, findings),
+            Some(MediaState::Ready(file)) => {
+                check_kind(used, &file.header, findings);
+                drawing::check(used, &file.header, findings);
+            }
             Some(MediaState::Missing { similar }) => {
                 let finding = Finding::error(
                     "missing-file",
@@ -44,16 +48,11 @@ pub fn check_uses(
                     )),
                 );
             }
+            Some(MediaState::MissingPart(fault)) => {
+                findings.push(of_fault("missing-file", used, fault));
+            }
             Some(MediaState::Broken(fault)) => {
-                let finding = Finding::error(
-                    "broken-scan",
-                    place(),
-                    format!("`{path}`: {}", fault.message),
-                );
-                findings.push(match &fault.help {
-                    Some(help) => finding.help(help),
-                    None => finding,
-                });
+                findings.push(of_fault(used.kind.broken(), used, fault));
             }
             Some(MediaState::Unreadable(why)) => {
                 findings.push(Finding::error(
@@ -77,12 +76,26 @@ pub fn check_uses(
     }
 }
 
+fn of_fault(code: Code, used: &MediaUse, fault: &Fault) -> Finding {
+    let path = &used.path;
+    let message = format!("`{}`: {}", path.value, fault.message);
+    let finding = Finding::error(code, path.place.clone(), message);
+    match &fault.help {
+        Some(help) => finding.help(help),
+        None => finding,
+    }
+}
+
 fn check_kind(used: &MediaUse, header: &Header, findings: &mut Vec<Finding>) {
     let (is, name) = match header {
+        Header::Image(image) if image.format == ImageFormat::Svg => {
+            (used.kind == MediaKind::Image, "a drawing (SVG)")
+        }
         Header::Image(_) => (
             matches!(used.kind, MediaKind::Image | MediaKind::Panorama),
             "an image",
         ),
+        Header::Cube(_) => (used.kind == MediaKind::Panorama, "a panorama of six faces"),
         Header::Model(_) => (used.kind == MediaKind::Model, "a 3D model"),
         Header::Audio(_) => (used.kind == MediaKind::Audio, "a sound"),
         Header::Video(_) => (used.kind == MediaKind::Video, "a film"),
@@ -90,7 +103,8 @@ fn check_kind(used: &MediaUse, header: &Header, findings: &mut Vec<Finding>) {
     };
     if !is {
         let wanted = match used.kind {
-            MediaKind::Image | MediaKind::Panorama => "an image",
+            MediaKind::Image => "an image",
+            MediaKind::Panorama => "a photograph",
             MediaKind::Model => "a 3D model",
             MediaKind::Audio => "a sound",
             MediaKind::Video => "a film",

@@ -108,7 +108,7 @@ impl Missing<'_> {
     }
 
     fn words(&mut self, page: &Page) {
-        self.translations(&page.words, &page.place, "the words of this page");
+        self.translations(&page.words, &page.place, "the text of this page");
         for (id, section) in &page.sections {
             self.translations(
                 &section.title,

@@ -5,20 +5,23 @@ mod aims;
 mod building;
 mod covered;
 mod dates;
+mod drawing;
 mod height;
 mod huge;
 mod ids;
+mod implied_ids;
 mod media;
 mod missing;
+mod moves;
 mod museums;
 mod names;
 mod panorama;
 mod references;
 mod regions;
 mod resolve;
-mod resolve_building;
 mod rights;
 mod sections;
+mod walls;
 mod ways;
 
 use crate::diagnostics::{Finding, Severity};
@@ -40,12 +43,14 @@ const RULES: &[Rule] = &[
     rights::check,
     sections::check,
     missing::check,
+    moves::check,
     dates::check,
     ways::check,
     names::check,
     huge::check,
     covered::check,
     height::check,
+    walls::check,
 ];
 
 /// Applies every rule; `None` when anything is broken.

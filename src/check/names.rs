@@ -1,7 +1,7 @@
 //! A file is what the ending of its name says: other programs and servers go by the name.
 
 use crate::diagnostics::Finding;
-use crate::model::{Header, ImageFormat};
+use crate::model::{Header, ImageFormat, ModelForm};
 use crate::values::{DraftExhibition, MediaState, MediaUse};
 
 pub fn check(exhibition: &DraftExhibition, findings: &mut Vec<Finding>) {
@@ -38,10 +38,17 @@ fn endings(header: &Header) -> Option<(&'static str, &'static [&'static str])> {
             ImageFormat::Jpeg => ("a JPEG", &["jpg", "jpeg", "jpe", "jfif"]),
             ImageFormat::Png => ("a PNG", &["png"]),
             ImageFormat::WebP => ("a WebP", &["webp"]),
+            ImageFormat::Hdr => ("a Radiance HDR picture", &["hdr", "pic", "rgbe"]),
+            ImageFormat::Svg => ("an SVG drawing", &["svg"]),
         },
-        Header::Model(model) if model.binary => ("a GLB", &["glb", "vrm"]),
-        Header::Model(_) => ("a glTF in JSON", &["gltf"]),
+        Header::Model(model) => match model.form {
+            ModelForm::Glb => ("a GLB", &["glb", "vrm"]),
+            ModelForm::Gltf => ("a glTF in JSON", &["gltf"]),
+            ModelForm::Obj => ("an OBJ", &["obj"]),
+            ModelForm::Ply => ("a PLY", &["ply"]),
+            ModelForm::Stl => ("an STL", &["stl"]),
+        },
         Header::Document(_) => ("a PDF", &["pdf"]),
-        Header::Audio(_) | Header::Video(_) => return None,
+        Header::Audio(_) | Header::Video(_) | Header::Cube(_) => return None,
     })
 }

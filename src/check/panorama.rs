@@ -1,7 +1,7 @@
 //! A panorama shows a sphere, or says which part of one.
 
 use crate::diagnostics::Finding;
-use crate::model::Header;
+use crate::model::{Header, ImageFormat};
 use crate::values::{DraftExhibition, MediaState};
 
 pub fn check(exhibition: &DraftExhibition, findings: &mut Vec<Finding>) {
@@ -15,6 +15,10 @@ pub fn check(exhibition: &DraftExhibition, findings: &mut Vec<Finding>) {
         let Header::Image(image) = &file.header else {
             continue;
         };
+        // Said to be no panorama already.
+        if image.format == ImageFormat::Svg {
+            continue;
+        }
         if image.stale_gpano {
             findings.push(
                 Finding::warning(
@@ -27,6 +31,17 @@ pub fn check(exhibition: &DraftExhibition, findings: &mut Vec<Finding>) {
             continue;
         }
         let (width, height) = image.upright_size();
+        if image.is_stereo_pair() {
+            findings.push(
+                Finding::note(
+                    "stereo-panorama",
+                    panorama.place.clone(),
+                    format!("`{}` is as high as wide: it is taken for a stereo pair, and its upper half is shown", panorama.value),
+                )
+                .help("export the picture for one eye at 2:1 if it is another kind of picture"),
+            );
+            continue;
+        }
         if image.crop.is_none() && !image.is_two_to_one() {
             findings.push(
                 Finding::note(

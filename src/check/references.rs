@@ -1,14 +1,16 @@
 //! Every reference leads to something that is there.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostics::Finding;
 use crate::source::{Located, ThingFolder, ThingLink, did_you_mean};
-use crate::values::{DraftExhibition, DraftStopTarget, DraftTarget, Page};
+use crate::values::{DraftExhibition, DraftMove, DraftStopTarget, DraftTarget, Page};
 
 /// The ids that there are.
 struct Known<'a> {
-    scenes: Vec<&'a str>,
-    objects: Vec<&'a str>,
-    tours: Vec<&'a str>,
+    scenes: BTreeSet<&'a str>,
+    objects: BTreeSet<&'a str>,
+    tours: BTreeSet<&'a str>,
     /// There, but broken: that is said at their own place, and not again at whoever refers to them.
     broken: &'a [ThingLink],
 }
@@ -68,7 +70,7 @@ pub fn check(exhibition: &DraftExhibition, findings: &mut Vec<Finding>) {
         }
     }
     for object in &exhibition.objects {
-        let media: Vec<&str> = object
+        let media: BTreeSet<&str> = object
             .media
             .iter()
             .map(|medium| medium.id.value.as_str())
@@ -90,13 +92,16 @@ pub fn check(exhibition: &DraftExhibition, findings: &mut Vec<Finding>) {
                     .objects
                     .iter()
                     .find(|found| found.page.id == object.value);
-                if let (Some(found), Some(annotation)) = (found, annotation) {
-                    let ids: Vec<&str> = found
+                let moves = stop.moves.iter().filter_map(DraftMove::annotation);
+                if let Some(found) = found {
+                    let ids: BTreeSet<&str> = found
                         .annotations
                         .iter()
                         .map(|a| a.id.value.as_str())
                         .collect();
-                    resolves(annotation, "annotation", &ids, &known, findings);
+                    for annotation in annotation.iter().chain(moves) {
+                        resolves(annotation, "annotation", &ids, &known, findings);
+                    }
                 }
             }
         }
@@ -134,11 +139,11 @@ fn check_links(page: &Page, known: &Known<'_>, findings: &mut Vec<Finding>) {
 fn resolves(
     id: &Located<String>,
     what: &str,
-    ids: &[&str],
+    ids: &BTreeSet<&str>,
     known: &Known<'_>,
     findings: &mut Vec<Finding>,
 ) {
-    if ids.contains(&id.value.as_str()) {
+    if ids.contains(id.value.as_str()) {
         return;
     }
     if known.is_broken(id, what) {
@@ -178,7 +183,7 @@ fn other_kind(id: &str, what: &str, known: &Known<'_>) -> Option<&'static str> {
         ("tour", &known.tours),
     ]
     .into_iter()
-    .find(|(kind, others)| *kind != what && others.contains(&id))
+    .find(|(kind, others)| *kind != what && others.contains(id))
     .map(|(kind, _)| kind)
 }
 
@@ -187,9 +192,10 @@ fn key(kind: &str) -> &str {
     if kind == "relic" { "object" } else { kind }
 }
 
-fn advice(id: &str, ids: &[&str]) -> Option<String> {
+fn advice(id: &str, ids: &BTreeSet<&str>) -> Option<String> {
     if let Some(near) = did_you_mean(id, ids.iter().copied()) {
         return Some(format!("did you mean `{near}`?"));
     }
-    (!ids.is_empty() && ids.len() <= 12).then(|| format!("there are: {}", ids.join(", ")))
+    let named = || ids.iter().copied().collect::<Vec<_>>().join(", ");
+    (!ids.is_empty() && ids.len() <= 12).then(|| format!("there are: {}", named()))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::resolve::{hotspot_id, stop_id};
+use super::implied_ids::{hotspot_id, stop_id};
 use crate::diagnostics::Finding;
 use crate::source::did_you_mean;
 use crate::values::{DraftExhibition, DraftTarget, Page};

@@ -8,11 +8,13 @@ use std::time::Instant;
 use clap::Args;
 
 use super::options::{Common, Denial, Format, root};
-use super::printing::{self, plural, size};
+use super::printing::{self, plural};
 use super::progress::Shown;
+use super::weighing::{self, Weighing};
 use crate::diagnostics;
+use crate::model::Edition;
 use crate::pipeline::{self, Destination, Order, Report, Written};
-use crate::values::Job;
+use crate::values::{ByteSize, Job};
 
 #[derive(Debug, Args)]
 pub struct Arguments {
@@ -28,6 +30,9 @@ pub struct Arguments {
     plan: bool,
 
     #[command(flatten)]
+    weighing: Weighing,
+
+    #[command(flatten)]
     denial: Denial,
 
     #[command(flatten)]
@@ -39,6 +44,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let order = Order {
         root: root(arguments.root.as_deref())?,
         only: Vec::new(),
+        edition: Edition::Web,
         strictness: arguments.denial.strictness(),
         threads: arguments.common.threads(),
     };
@@ -47,11 +53,13 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         return print_plan(&order, &cache, arguments.common.format);
     }
     let destination = Destination::Folder(arguments.output.clone());
+    let page = arguments.weighing.page(&destination)?;
     let report = pipeline::build(&order, &destination, &cache, &Shown::default())?;
     let code = printing::findings(&report, arguments.common.format)?;
     if arguments.common.format == Format::Human {
         print_result(&report, started)?;
     }
+    weighing::report(&report, page.as_deref(), arguments.common.format)?;
     Ok(code)
 }
 
@@ -114,8 +122,16 @@ pub fn print_result(report: &Report, started: Instant) -> io::Result<()> {
     let Some(made) = &report.made else {
         return Ok(());
     };
-    let scans = format!("{} ({} made anew)", plural(made.jobs, "scan"), made.ran);
+    let scans = format!("{} ({} made anew)", plural(made.jobs(), "scan"), made.ran);
     let took = format!("{:.2} s", started.elapsed().as_secs_f64());
+    if made.mended > 0 {
+        let files = plural(made.mended, "file");
+        let were = if made.mended == 1 { "was" } else { "were" };
+        let _ = writeln!(
+            io::stderr(),
+            "note: {files} in the cache {were} damaged or missing, and {were} made again"
+        );
+    }
     let mut out = io::stdout().lock();
     match &made.result {
         Written::Folder { folder, published } => writeln!(
@@ -125,14 +141,14 @@ pub fn print_result(report: &Report, started: Instant) -> io::Result<()> {
             plural(published.files, "file"),
             published.written,
             published.removed,
-            size(published.bytes),
+            ByteSize(published.bytes),
         ),
         Written::Zip { file, packed } => writeln!(
             out,
             "{}: {}, {}, {scans}, {took}",
             file.display(),
             plural(packed.files, "file"),
-            size(packed.bytes),
+            ByteSize(packed.bytes),
         ),
     }
 }

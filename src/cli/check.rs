@@ -8,6 +8,7 @@ use clap::Args;
 
 use super::options::{Common, Denial, Format, root};
 use super::printing::{self, plural};
+use crate::model::Edition;
 use crate::pipeline::{self, Order};
 
 #[derive(Debug, Args)]
@@ -26,6 +27,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let order = Order {
         root: root(arguments.root.as_deref())?,
         only: Vec::new(),
+        edition: Edition::Web,
         strictness: arguments.denial.strictness(),
         threads: arguments.common.threads(),
     };

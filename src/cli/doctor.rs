@@ -1,5 +1,7 @@
 //! `enfilade doctor`: what this machine has, and what it lacks.
 
+mod space;
+
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -58,17 +60,30 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         Some(folder) => Ok(folder.clone()),
         None => options::cache_folder(),
     };
+    let [cache_line, cache_space] = match cache {
+        Ok(folder) => written(
+            "cache",
+            "cache disk",
+            &folder,
+            "choose another with --cache",
+        ),
+        Err(error) => [
+            Some(Line::new(State::Broken, "cache", format!("{error:#}"))),
+            None,
+        ],
+    };
+    let [output_line, output_space] = written(
+        "output",
+        "output disk",
+        &arguments.output,
+        "choose another with --output",
+    );
     let lines = [
         Some(exhibitions(&arguments.root)),
-        Some(match cache {
-            Ok(folder) => writable("cache", &folder, "choose another with --cache"),
-            Err(error) => Line::new(State::Broken, "cache", format!("{error:#}")),
-        }),
-        Some(writable(
-            "output",
-            &arguments.output,
-            "choose another with --output",
-        )),
+        cache_line,
+        cache_space,
+        output_line,
+        output_space,
         Some(cores()),
         memory(),
         watches(),
@@ -121,18 +136,21 @@ fn exhibitions(root: &Path) -> Line {
     )
 }
 
-/// Tries by writing a file where the folder is, or where it would be made.
-fn writable(what: &'static str, folder: &Path, advice: &str) -> Line {
+/// Whether a folder can be written, and how much its disk has left.
+fn written(
+    what: &'static str,
+    disk: &'static str,
+    folder: &Path,
+    advice: &str,
+) -> [Option<Line>; 2] {
     let absolute = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
     let shown = folder.display();
+    // Where it is, or where it would be made.
     let Some(there) = absolute.ancestors().find(|place| place.exists()) else {
-        return Line::new(
-            State::Broken,
-            what,
-            format!("{shown} lies nowhere: {advice}"),
-        );
+        let says = format!("{shown} lies nowhere: {advice}");
+        return [Some(Line::new(State::Broken, what, says)), None];
     };
-    match tempfile::Builder::new()
+    let line = match tempfile::Builder::new()
         .prefix(".enfilade-")
         .tempfile_in(there)
     {
@@ -149,7 +167,8 @@ fn writable(what: &'static str, folder: &Path, advice: &str) -> Line {
             what,
             format!("{shown} cannot be written ({error}): {advice}"),
         ),
-    }
+    };
+    [Some(line), space::left(disk, there, advice)]
 }
 
 fn cores() -> Line {

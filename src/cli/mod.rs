@@ -4,6 +4,7 @@
 
 mod build;
 mod check;
+mod clean;
 mod doctor;
 mod explain;
 mod inspect;
@@ -12,13 +13,19 @@ mod options;
 mod package;
 mod printing;
 mod progress;
+mod quantities;
+mod reference;
+mod schema;
 mod serve;
 mod watch;
+mod weighing;
 
 use std::io::Write;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+
+pub use reference::reference;
 
 #[derive(Debug, Parser)]
 #[command(
@@ -55,8 +62,12 @@ enum Command {
     Serve(serve::Arguments),
     /// Build the web site again after every save
     Watch(watch::Arguments),
+    /// Make room in the cache: remove what was used longest ago
+    Clean(clean::Arguments),
     /// Tell more on the code of a finding, with a wrong and a right example
     Explain(explain::Arguments),
+    /// Write JSON Schemas, with which editors complete keys and mark mistakes
+    Schema(schema::Arguments),
 }
 
 /// Could not run.
@@ -76,7 +87,9 @@ pub fn run() -> ExitCode {
         Command::Doctor(arguments) => doctor::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
         Command::Watch(arguments) => watch::run(arguments),
+        Command::Clean(arguments) => clean::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
+        Command::Schema(arguments) => schema::run(arguments),
     };
     match result {
         Ok(code) => code,

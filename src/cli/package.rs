@@ -12,7 +12,9 @@ use super::build::print_result;
 use super::options::{Common, DEFAULT_ROOT, Format, allowable, root};
 use super::printing;
 use super::progress::Shown;
+use super::weighing::{self, Weighing};
 use crate::diagnostics::Code;
+use crate::model;
 use crate::pipeline::{self, Destination, Order, Strictness};
 
 #[derive(Debug, Args)]
@@ -38,6 +40,9 @@ pub struct Arguments {
     allow: Vec<Code>,
 
     #[command(flatten)]
+    weighing: Weighing,
+
+    #[command(flatten)]
     common: Common,
 }
 
@@ -53,6 +58,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let order = Order {
         root,
         only,
+        edition: model::Edition::Usb,
         strictness: Strictness::Missing {
             allowed: arguments
                 .allow
@@ -65,6 +71,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let cache = arguments.common.open_cache()?;
     let Edition::Usb = arguments.edition;
     let destination = Destination::Zip(arguments.output.clone());
+    let page = arguments.weighing.page(&destination)?;
     let report = pipeline::build(&order, &destination, &cache, &Shown::default())?;
     let code = printing::findings(&report, arguments.common.format)?;
     if arguments.common.format == Format::Human {
@@ -76,6 +83,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             );
         }
     }
+    weighing::report(&report, page.as_deref(), arguments.common.format)?;
     Ok(code)
 }
 

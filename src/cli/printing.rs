@@ -81,17 +81,3 @@ pub fn plural(count: usize, name: &str) -> String {
     let s = if count == 1 { "" } else { "s" };
     format!("{count} {name}{s}")
 }
-
-/// `3.4 MB`, in thousands as file managers and sticks count.
-pub fn size(bytes: u64) -> String {
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "one digit behind the point is shown"
-    )]
-    let mb = bytes as f64 / 1e6;
-    if mb < 0.1 {
-        format!("{:.1} kB", mb * 1000.0)
-    } else {
-        format!("{mb:.1} MB")
-    }
-}

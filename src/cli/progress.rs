@@ -48,6 +48,13 @@ impl Progress for Shown {
             None => {}
         }
     }
+
+    fn waits(&self) {
+        let _ = writeln!(
+            std::io::stderr(),
+            "waiting for another build into the same place"
+        );
+    }
 }
 
 /// A bar of bytes for what takes a while and is no scan; hidden where nobody looks on.

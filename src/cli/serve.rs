@@ -13,14 +13,18 @@ use super::options::{Common, Format, root};
 use super::printing::{self, plural};
 use super::progress::Shown;
 use crate::cache::Cache;
+use crate::model::Edition;
 use crate::pipeline::{self, Finished, Order, Report, Strictness};
 use crate::preview::{Changes, PreviewServer, Show, Watched, Watcher, keep_building};
 
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
-After every save the pages in the browser change: text and stylesheets in place, the rest by a \
-reload that keeps the view, the tour's stop and the language. When a save breaks something, the \
+After every save the pages in the browser change where you are: the view, the tour's stop and the \
+language stay. When a save breaks something, the \
 last good version stays up and the errors lie over it, each with its place.
+
+In a room or on a relic, P turns pick mode on: a click tells the coordinates of a hotspot, an \
+area, a door, a note on a relic or a view as the line of YAML to paste, and says in which file.
 
 Only this machine can reach the preview. Nothing is written but the cache; Ctrl-C ends it at any \
 moment.
@@ -72,6 +76,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let order = Order {
         root: root.clone(),
         only: Vec::new(),
+        edition: Edition::Web,
         strictness: Strictness::Broken,
         threads: arguments.common.threads(),
     };
@@ -84,6 +89,10 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         io::stdout().lock(),
         "{} at {address} (Ctrl-C ends)",
         root.display()
+    )?;
+    writeln!(
+        io::stdout().lock(),
+        "press P in a room or on a relic to pick coordinates"
     )?;
     if arguments.open
         && let Err(error) = opener::open_browser(&address)

@@ -11,6 +11,7 @@ use super::printing::plural;
 use super::progress::Shown;
 use super::serve::{Voice, Watching};
 use crate::cache::Cache;
+use crate::model::Edition;
 use crate::pipeline::{self, Destination, Order, Strictness, Written};
 use crate::preview::{Watched, keep_building};
 
@@ -41,6 +42,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         order: Order {
             root: root.clone(),
             only: Vec::new(),
+            edition: Edition::Web,
             strictness: Strictness::Broken,
             threads: arguments.common.threads(),
         },

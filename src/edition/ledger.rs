@@ -3,16 +3,18 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, Metadata};
-use std::path::{Component, Path, PathBuf};
-use std::time::UNIX_EPOCH;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
 use super::EditionError;
-use crate::cache::{Cache, Key};
+use crate::cache::{Cache, CacheError, Key, Turn};
+use crate::files::{absolute, nanoseconds};
 
 #[derive(Debug, Default, Clone, Serialize, Deserialize)]
 pub struct Ledger {
+    /// Whose it is: when the folder is gone, the ledger may go.
+    pub folder: String,
     pub files: BTreeMap<String, Record>,
 }
 
@@ -21,6 +23,9 @@ pub struct Record {
     pub digest: String,
     /// As found after writing; absent while the file is being written.
     pub written: Option<Stamp>,
+    /// While it is being written: whether no page led to it before.
+    #[serde(default)]
+    pub is_new: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,21 +36,19 @@ pub struct Stamp {
 
 impl Stamp {
     pub fn of(metadata: &Metadata) -> Stamp {
-        let modified_ns = metadata
-            .modified()
-            .ok()
-            .and_then(|time| time.duration_since(UNIX_EPOCH).ok())
-            .map_or(0, |since| {
-                u64::try_from(since.as_nanos()).unwrap_or(u64::MAX)
-            });
         Stamp {
             length: metadata.len(),
-            modified_ns,
+            modified_ns: metadata.modified().map_or(0, nanoseconds),
         }
     }
 }
 
 impl Record {
+    /// Whether a build that came to no end left the file, and perhaps nothing that leads to it.
+    pub fn is_left_over(&self) -> bool {
+        self.is_new && self.written.is_none()
+    }
+
     /// Whether the file on disk still is what was written with this digest.
     pub fn is_current(&self, digest: &str, on_disk: &Path) -> bool {
         self.digest == digest
@@ -58,51 +61,40 @@ impl Record {
 /// The ledger of the folder at this absolute path.
 pub struct Shelf<'a> {
     cache: &'a Cache,
-    key: Key,
+    folder: PathBuf,
 }
 
 impl<'a> Shelf<'a> {
     pub fn of(folder: &Path, cache: &'a Cache) -> Shelf<'a> {
         Shelf {
             cache,
-            key: Key::of(&["ledger", &folder.to_string_lossy()]),
+            folder: folder.to_owned(),
         }
     }
 
     pub fn load(&self) -> Ledger {
-        self.cache.product(&self.key).unwrap_or_default()
+        let ledger: Option<Ledger> = self.cache.ledger(&key(&self.folder));
+        Ledger {
+            folder: self.folder.to_string_lossy().into_owned(),
+            ..ledger.unwrap_or_default()
+        }
     }
 
     /// # Errors
     /// When the cache cannot be written.
     pub fn save(&self, ledger: &Ledger) -> Result<(), EditionError> {
-        Ok(self.cache.keep_product(&self.key, ledger)?)
+        Ok(self.cache.keep_ledger(&key(&self.folder), ledger)?)
     }
 }
 
-/// The path as it will be known to later builds, whatever folder they are started from, and
-/// whether or not it is there yet: links are followed as far as it is.
-pub fn absolute(folder: &Path) -> PathBuf {
-    let mut plain = PathBuf::new();
-    for part in std::path::absolute(folder)
-        .unwrap_or_else(|_| folder.to_owned())
-        .components()
-    {
-        match part {
-            Component::ParentDir => {
-                plain.pop();
-            }
-            part => plain.push(part),
-        }
-    }
-    let existing = plain
-        .ancestors()
-        .find_map(|ancestor| Some((ancestor, ancestor.canonicalize().ok()?)));
-    match existing {
-        Some((ancestor, real)) => match plain.strip_prefix(ancestor) {
-            Ok(rest) if !rest.as_os_str().is_empty() => real.join(rest),
-            _ => real,
-        },
-        None => plain,
-    }
+fn key(output: &Path) -> Key {
+    Key::of(&["output", &output.to_string_lossy()])
+}
+
+/// Waits until no other build writes into this folder or zip.
+///
+/// # Errors
+/// When the cache cannot be written.
+pub fn take_turn(output: &Path, cache: &Cache, waits: impl FnOnce()) -> Result<Turn, CacheError> {
+    cache.turn(&key(&absolute(output)), waits)
 }

@@ -36,8 +36,10 @@ fn fault(path: &str) -> Option<&'static str> {
 }
 
 fn component_fault(name: &str, depth: usize) -> Option<&'static str> {
-    let plain =
-        |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'.' | b'_' | b'-');
+    // IIIF's image addresses have commas.
+    let plain = |b: u8| {
+        b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'.' | b'_' | b'-' | b',')
+    };
     if name.is_empty() || name == "." || name == ".." {
         return Some("has an empty part");
     }
@@ -47,7 +49,7 @@ fn component_fault(name: &str, depth: usize) -> Option<&'static str> {
     // The one name that is meant to be noticed; it lies in the top folder.
     let is_start = name == START && depth <= 1;
     if !is_start && !name.bytes().all(plain) {
-        return Some("has characters other than a–z, 0–9, `.`, `_` and `-`");
+        return Some("has characters other than a–z, 0–9, `.`, `,`, `_` and `-`");
     }
     if name.ends_with('.') {
         return Some("ends with a dot");
@@ -74,6 +76,7 @@ mod tests {
             "top/START-HERE.html",
             "zh-hans/hall/scenes/a.html",
             "a/media/0f.jpg.js",
+            "a/media/0f/2048,0,952,1025/238,257/0/default.jpg",
         ] {
             assert_eq!(fault(good), None, "{good}");
         }

@@ -3,16 +3,17 @@
 
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{BufWriter, Write};
+use std::io::{BufReader, BufWriter, Write};
 use std::path::Path;
 
+use zip::result::ZipError;
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
+use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
-use super::{EditionError, Outgoing, USB, names, outgoing};
+use super::{EditionError, Outgoing, USB, names, outgoing, told, weights};
 use crate::cache::Cache;
 use crate::files::fill_atomically;
-use crate::values::Site;
+use crate::values::{Site, Weight};
 
 /// FAT32 holds no file of 4 GiB; headers take some of it.
 const LARGEST_ZIP: u64 = u32::MAX as u64 - (64 << 20);
@@ -29,6 +30,8 @@ pub struct Packed {
     pub files: usize,
     /// Of the zip.
     pub bytes: u64,
+    /// As packed, without the top folder.
+    pub weights: Vec<Weight>,
 }
 
 /// Packs the site into `file`, all of it below the folder `top`.
@@ -53,19 +56,32 @@ pub fn pack(site: Site, top: &str, file: &Path, cache: &Cache) -> Result<Packed,
     }
     fill_atomically(file, |out| {
         write(&files, out, cache).map_err(|error| match error {
-            zip::result::ZipError::Io(error) => error,
+            ZipError::Io(error) => error,
             other => std::io::Error::other(other),
         })
     })
-    .map_err(|source| EditionError::Write {
-        path: file.to_owned(),
-        source,
+    .map_err(|source| {
+        let path = file.to_owned();
+        told(EditionError::Write { path, source }, &files, cache)
     })?;
     let bytes = std::fs::metadata(file).map_or(0, |metadata| metadata.len());
     Ok(Packed {
         files: files.len(),
         bytes,
+        weights: packed_weights(file, weights(files))?,
     })
+}
+
+/// What is compressed weighs less than by itself: the zip's own table says how much.
+fn packed_weights(file: &Path, mut weights: Vec<Weight>) -> Result<Vec<Weight>, EditionError> {
+    let mut zip = ZipArchive::new(BufReader::new(File::open(file).map_err(ZipError::Io)?))?;
+    for weight in &mut weights {
+        weight.bytes = zip.by_name(&weight.path)?.compressed_size();
+        if let Some((_top, path)) = weight.path.split_once('/') {
+            weight.path = path.to_owned();
+        }
+    }
+    Ok(weights)
 }
 
 fn write(

@@ -2,7 +2,8 @@
 
 use std::fs::{self, File};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Component, Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Writes to a temporary name beside `path` and renames.
 ///
@@ -33,6 +34,40 @@ pub fn fill_atomically(
     fill(file.as_file_mut())?;
     file.persist(path)?;
     Ok(())
+}
+
+/// The path as it will be known to later builds, whatever folder they are started from, and
+/// whether or not it is there yet: links are followed as far as it is.
+pub fn absolute(folder: &Path) -> PathBuf {
+    let mut plain = PathBuf::new();
+    for part in std::path::absolute(folder)
+        .unwrap_or_else(|_| folder.to_owned())
+        .components()
+    {
+        match part {
+            Component::ParentDir => {
+                plain.pop();
+            }
+            part => plain.push(part),
+        }
+    }
+    let existing = plain
+        .ancestors()
+        .find_map(|ancestor| Some((ancestor, ancestor.canonicalize().ok()?)));
+    match existing {
+        Some((ancestor, real)) => match plain.strip_prefix(ancestor) {
+            Ok(rest) if !rest.as_os_str().is_empty() => real.join(rest),
+            _ => real,
+        },
+        None => plain,
+    }
+}
+
+/// A file's time as a number.
+pub fn nanoseconds(time: SystemTime) -> u64 {
+    time.duration_since(UNIX_EPOCH).map_or(0, |since| {
+        u64::try_from(since.as_nanos()).unwrap_or(u64::MAX)
+    })
 }
 
 const TEMPORARY_PREFIX: &str = ".enfilade-";

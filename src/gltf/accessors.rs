@@ -1,5 +1,7 @@
 //! Buffer views inside buffers and accessors inside buffer views (glTF 2.0, 3.6).
 
+use std::ops::Range;
+
 use serde_json::Value;
 
 use super::document::{Document, damaged, index, required, whole};
@@ -9,8 +11,40 @@ use crate::diagnostics::Fault;
 /// A buffer view whose place is right.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct View {
-    length: u64,
-    stride: Option<u64>,
+    pub buffer: usize,
+    pub offset: u64,
+    pub length: u64,
+    pub stride: Option<u64>,
+    pub compressed: Option<Compressed>,
+}
+
+/// Where `EXT_meshopt_compression` keeps a view's bytes.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Compressed {
+    pub buffer: usize,
+    pub offset: u64,
+    pub length: u64,
+    pub stride: u64,
+    pub count: u64,
+}
+
+impl View {
+    /// Its bytes in the one buffer of a GLB that has `length` bytes; none of another buffer.
+    pub fn bytes(&self, length: usize) -> Range<usize> {
+        let at = |byte: u64| usize::try_from(byte).unwrap_or(usize::MAX).min(length);
+        match self.buffer {
+            0 => at(self.offset)..at(self.offset.saturating_add(self.length)),
+            _ => 0..0,
+        }
+    }
+}
+
+/// Where an accessor's elements lie as they are: in bytes of a buffer.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Stored {
+    pub buffer: usize,
+    pub start: u64,
+    pub stride: u64,
 }
 
 /// An accessor whose place is right.
@@ -20,12 +54,19 @@ pub(super) struct Accessor {
     /// Declared bounds, of accessors with three components only.
     pub bounds: Option<[[f64; 3]; 2]>,
     pub is_scalar: bool,
+    /// Numbers in an element.
+    pub components: u64,
     pub is_normalised: bool,
     pub component: Component,
+    /// `None` when they are zeros, sparse, or compressed.
+    pub stored: Option<Stored>,
+    /// The view that its elements lie in, and where they begin there.
+    pub view: Option<(usize, u64)>,
+    pub element: Element,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Component {
+pub enum Component {
     I8,
     U8,
     I16,
@@ -35,7 +76,7 @@ pub(super) enum Component {
 }
 
 impl Component {
-    fn from_code(code: u64) -> Option<Component> {
+    pub fn from_code(code: u64) -> Option<Component> {
         Some(match code {
             5120 => Component::I8,
             5121 => Component::U8,
@@ -47,22 +88,56 @@ impl Component {
         })
     }
 
-    fn bytes(self) -> u64 {
+    pub fn code(self) -> u64 {
+        match self {
+            Component::I8 => 5120,
+            Component::U8 => 5121,
+            Component::I16 => 5122,
+            Component::U16 => 5123,
+            Component::U32 => 5125,
+            Component::F32 => 5126,
+        }
+    }
+
+    /// The number that these bytes begin with, as it is stored.
+    pub fn read(self, bytes: &[u8]) -> Option<f64> {
+        Some(match self {
+            Component::I8 => f64::from(i8::from_le_bytes(*bytes.first_chunk()?)),
+            Component::U8 => f64::from(u8::from_le_bytes(*bytes.first_chunk()?)),
+            Component::I16 => f64::from(i16::from_le_bytes(*bytes.first_chunk()?)),
+            Component::U16 => f64::from(u16::from_le_bytes(*bytes.first_chunk()?)),
+            Component::U32 => f64::from(u32::from_le_bytes(*bytes.first_chunk()?)),
+            Component::F32 => f64::from(f32::from_le_bytes(*bytes.first_chunk()?)),
+        })
+    }
+
+    pub fn bytes(self) -> u64 {
         match self {
             Component::I8 | Component::U8 => 1,
             Component::I16 | Component::U16 => 2,
             Component::U32 | Component::F32 => 4,
         }
     }
+
+    /// What is 1 in a normalised accessor (3.11).
+    pub fn whole(self) -> f64 {
+        match self {
+            Component::I8 => 127.0,
+            Component::U8 => 255.0,
+            Component::I16 => 32767.0,
+            Component::U16 => 65535.0,
+            Component::U32 | Component::F32 => 1.0,
+        }
+    }
 }
 
 /// Bytes of an element.
 #[derive(Debug, Clone, Copy)]
-struct Element {
+pub(super) struct Element {
     /// From one to the next.
-    step: u64,
+    pub step: u64,
     /// Of the last one: what pads its last column may be missing.
-    last: u64,
+    pub last: u64,
 }
 
 impl Element {
@@ -71,6 +146,17 @@ impl Element {
             step: bytes,
             last: bytes,
         }
+    }
+}
+
+fn components(shape: &str) -> u64 {
+    match shape {
+        "VEC2" => 2,
+        "VEC3" => 3,
+        "VEC4" | "MAT2" => 4,
+        "MAT3" => 9,
+        "MAT4" => 16,
+        _ => 1,
     }
 }
 
@@ -96,13 +182,20 @@ fn element_bytes(shape: &str, component: Component) -> Option<Element> {
     })
 }
 
+/// Bytes from one element to the next, where they follow each other.
+pub(super) fn step(accessor: &Value) -> Option<usize> {
+    let component = Component::from_code(accessor.get("componentType")?.as_u64()?)?;
+    let element = element_bytes(accessor.get("type")?.as_str()?, component)?;
+    usize::try_from(element.step).ok()
+}
+
 pub(super) fn check_views(document: &Document, buffers: &[u64]) -> Result<Vec<View>, Fault> {
     let views = document.list("bufferViews")?;
     let checked = |(number, view): (usize, &Value)| {
         let owner = format!("buffer view {number}");
-        let checked = place_in_buffer(view, &owner, buffers)?;
-        if let Some(compressed) = extensions_of(view, "EXT_meshopt_compression") {
-            check_meshopt(compressed, &owner, buffers, checked)?;
+        let mut checked = place_in_buffer(view, &owner, buffers)?;
+        if let Some(compressed) = compression(view) {
+            checked.compressed = Some(check_meshopt(compressed, &owner, buffers, checked)?);
         }
         if checked
             .stride
@@ -115,6 +208,13 @@ pub(super) fn check_views(document: &Document, buffers: &[u64]) -> Result<Vec<Vi
         Ok(checked)
     };
     views.iter().enumerate().map(checked).collect()
+}
+
+/// `EXT_meshopt_compression`, or its successor of the same form.
+pub(super) fn compression(view: &Value) -> Option<&Value> {
+    ["EXT_meshopt_compression", "KHR_meshopt_compression"]
+        .iter()
+        .find_map(|name| extensions_of(view, name))
 }
 
 fn place_in_buffer(view: &Value, owner: &str, buffers: &[u64]) -> Result<View, Fault> {
@@ -130,8 +230,11 @@ fn place_in_buffer(view: &Value, owner: &str, buffers: &[u64]) -> Result<View, F
         )));
     }
     Ok(View {
+        buffer,
+        offset,
         length,
         stride: whole(view, "byteStride", owner)?,
+        compressed: None,
     })
 }
 
@@ -142,15 +245,21 @@ fn check_meshopt(
     owner: &str,
     buffers: &[u64],
     view: View,
-) -> Result<(), Fault> {
+) -> Result<Compressed, Fault> {
     let owner = format!("the compressed form of {owner}");
     let place = place_in_buffer(compressed, &owner, buffers)?;
     let count = required(compressed, "count", &owner)?;
-    let unpacked = place.stride.unwrap_or(0).checked_mul(count);
-    if unpacked != Some(view.length) {
+    let stride = place.stride.unwrap_or(0);
+    if stride.checked_mul(count) != Some(view.length) {
         return Err(damaged(format!("{owner} does not fill its view")));
     }
-    Ok(())
+    Ok(Compressed {
+        buffer: place.buffer,
+        offset: place.offset,
+        length: place.length,
+        stride,
+        count,
+    })
 }
 
 pub(super) fn check(document: &Document, views: &[View]) -> Result<Vec<Accessor>, Fault> {
@@ -179,32 +288,42 @@ fn check_one(number: usize, accessor: &Value, views: &[View]) -> Result<Accessor
         return Err(damaged(format!("{owner} is empty")));
     }
     // Without a view all elements are zero, and nothing bounds how many a viewer would make.
-    match index(accessor, "bufferView", &owner, views.len())? {
-        Some(view) => Elements {
-            owner: &owner,
-            view,
-            offset: whole(accessor, "byteOffset", &owner)?.unwrap_or(0),
-            count,
-            element,
-            component,
+    let view = index(accessor, "bufferView", &owner, views.len())?;
+    let offset = whole(accessor, "byteOffset", &owner)?.unwrap_or(0);
+    let stored = match view {
+        Some(view) => {
+            let elements = Elements {
+                owner: &owner,
+                view,
+                offset,
+                count,
+                element,
+                component,
+            };
+            elements.check_inside(views)?;
+            elements.stored(views)
         }
-        .check_inside(views)?,
         None if count > MAX_ZEROS => {
             return Err(damaged(format!(
                 "{owner} has {count} elements and no bytes"
             )));
         }
-        None => {}
-    }
-    if let Some(sparse) = accessor.get("sparse") {
+        None => None,
+    };
+    let sparse = accessor.get("sparse");
+    if let Some(sparse) = sparse {
         check_sparse(sparse, &owner, count, element, component, views)?;
     }
     Ok(Accessor {
         count,
         bounds: bounds(accessor),
         is_scalar: shape == "SCALAR",
+        components: components(shape),
         is_normalised: accessor.get("normalized").and_then(Value::as_bool) == Some(true),
         component,
+        stored: stored.filter(|_| sparse.is_none()),
+        view: view.map(|view| (view, offset)),
+        element,
     })
 }
 
@@ -221,6 +340,15 @@ struct Elements<'a> {
 }
 
 impl Elements<'_> {
+    fn stored(&self, views: &[View]) -> Option<Stored> {
+        let view = views[self.view];
+        view.compressed.is_none().then_some(Stored {
+            buffer: view.buffer,
+            start: view.offset + self.offset,
+            stride: view.stride.unwrap_or(self.element.step),
+        })
+    }
+
     fn check_inside(&self, views: &[View]) -> Result<(), Fault> {
         let view = views[self.view];
         // Typed arrays can only start at a multiple of their element: browsers throw.

@@ -41,6 +41,15 @@ impl Document {
         &self.root
     }
 
+    /// Whoever changes a checked document keeps what is said of one.
+    pub fn root_mut(&mut self) -> &mut Value {
+        &mut self.root
+    }
+
+    pub(super) fn of(root: Value) -> Document {
+        Document { root }
+    }
+
     pub(super) fn into_root(self) -> Value {
         self.root
     }

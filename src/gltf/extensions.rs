@@ -31,6 +31,8 @@ const SHOWN_PLAIN: [&str; 3] = [
     "KHR_texture_transform",
     "KHR_node_visibility",
 ];
+/// Undone before it is shown.
+const UNPACKED: [&str; 2] = ["KHR_draco_mesh_compression", "KHR_meshopt_compression"];
 
 pub(super) fn check(document: &Document) -> Result<(), Fault> {
     let required = match document.root().get("extensionsRequired") {
@@ -41,7 +43,11 @@ pub(super) fn check(document: &Document) -> Result<(), Fault> {
     required
         .iter()
         .filter_map(Value::as_str)
-        .find(|name| !SHOWN.contains(name) && !SHOWN_PLAIN.contains(name))
+        .find(|name| {
+            ![&SHOWN[..], &SHOWN_PLAIN, &UNPACKED]
+                .concat()
+                .contains(name)
+        })
         .map_or(Ok(()), |name| {
             Err(Fault::new(format!(
                 "this model needs `{name}`, which the viewer cannot show"
@@ -52,9 +58,6 @@ pub(super) fn check(document: &Document) -> Result<(), Fault> {
 
 fn advice(name: &str) -> &'static str {
     match name {
-        "KHR_draco_mesh_compression" => {
-            "export it without Draco compression (in Blender: untick Compression), or convert it: `npx @gltf-transform/cli meshopt in.glb out.glb`"
-        }
         "KHR_texture_basisu" => "export it with JPEG, PNG or WebP textures instead of KTX2",
         "KHR_materials_pbrSpecularGlossiness" => {
             "convert its materials: `npx @gltf-transform/cli metalrough in.glb out.glb`"

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-pub(super) type Matrix = [f64; 16];
+pub type Matrix = [f64; 16];
 
 pub(super) const IDENTITY: Matrix = [
     1.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 1.0,
@@ -18,7 +18,8 @@ pub(super) fn product(a: &Matrix, b: &Matrix) -> Matrix {
     result
 }
 
-pub(super) fn apply(matrix: &Matrix, point: [f64; 3]) -> [f64; 3] {
+/// A point moved by a matrix.
+pub fn apply(matrix: &Matrix, point: [f64; 3]) -> [f64; 3] {
     let mut result = [0.0; 3];
     for (row, value) in result.iter_mut().enumerate() {
         *value = matrix[row] * point[0]
@@ -29,14 +30,30 @@ pub(super) fn apply(matrix: &Matrix, point: [f64; 3]) -> [f64; 3] {
     result
 }
 
+/// Of the turning and scaling part: below zero where it mirrors.
+pub fn determinant(m: &Matrix) -> f64 {
+    m[0] * (m[5] * m[10] - m[9] * m[6]) - m[4] * (m[1] * m[10] - m[9] * m[2])
+        + m[8] * (m[1] * m[6] - m[5] * m[2])
+}
+
 /// A node's own transform: `matrix`, or translation · rotation · scale.
 pub(super) fn of_node(node: &Value) -> Matrix {
     if let Some(matrix) = numbers(node, "matrix") {
         return matrix;
     }
-    let [tx, ty, tz] = numbers(node, "translation").unwrap_or([0.0; 3]);
-    let [x, y, z, w] = numbers(node, "rotation").unwrap_or([0.0, 0.0, 0.0, 1.0]);
-    let [sx, sy, sz] = numbers(node, "scale").unwrap_or([1.0; 3]);
+    of_parts(
+        numbers(node, "translation").unwrap_or([0.0; 3]),
+        numbers(node, "rotation").unwrap_or([0.0, 0.0, 0.0, 1.0]),
+        numbers(node, "scale").unwrap_or([1.0; 3]),
+    )
+}
+
+/// Translation · rotation · scale; the rotation is a quaternion of length one.
+pub(super) fn of_parts(
+    [tx, ty, tz]: [f64; 3],
+    [x, y, z, w]: [f64; 4],
+    [sx, sy, sz]: [f64; 3],
+) -> Matrix {
     [
         (1.0 - 2.0 * (y * y + z * z)) * sx,
         2.0 * (x * y + z * w) * sx,

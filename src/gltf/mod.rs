@@ -8,17 +8,36 @@
 mod accessors;
 mod container;
 mod document;
+mod draco;
+pub mod drawing;
 mod extensions;
+mod file;
+mod geometry;
 mod matrix;
+mod meshopt;
 mod pack;
+mod plain;
+mod prune;
 mod references;
 mod resources;
 mod scene;
+mod slots;
+mod surface;
+mod uses;
+mod writer;
 
+pub use accessors::Component;
 pub use container::{Glb, GlbError, write_glb};
 pub use document::{Document, MAX_JSON_BYTES};
+pub use file::{Plain, companion_bytes, opened, whole};
+pub use geometry::{Geometry, Primitive, Stream, Values};
+pub use matrix::{Matrix, apply, determinant};
 pub use pack::{PackError, pack};
-pub use resources::{Resource, resource};
+pub use plain::plain;
+pub use resources::{Resource, resource, view_bytes};
+pub use surface::{MAX_TRIANGLES, Triangle, triangles};
+pub use uses::{MeshUse, leave_out_empty, mesh_uses, placements, put_into_grid};
+pub use writer::{Filter, Form, Packed, Writer, pushed};
 
 use serde_json::Value;
 

@@ -6,6 +6,8 @@ use serde_json::Value;
 use super::document::{Document, damaged, in_range, index};
 use crate::diagnostics::Fault;
 
+const LIGHTS: &str = "KHR_lights_punctual";
+
 pub(super) fn check(document: &Document) -> Result<(), Fault> {
     let lists = Lists { document };
     for (owner, mesh) in lists.named("meshes", "mesh")? {
@@ -39,6 +41,11 @@ pub(super) fn check(document: &Document) -> Result<(), Fault> {
             lists.points_to(node, key, &owner, list)?;
         }
         lists.each_points_to(node, "children", &owner, "nodes")?;
+        if let Some(light) = super::extensions_of(node, LIGHTS) {
+            let lights = super::extensions_of(document.root(), LIGHTS);
+            let lights = lights.map_or(0, |lights| array(lights, "lights").len());
+            index(light, "light", &owner, lights)?;
+        }
     }
     for (owner, skin) in lists.named("skins", "skin")? {
         lists.points_to(skin, "inverseBindMatrices", &owner, "accessors")?;

@@ -131,6 +131,27 @@ pub(super) fn buffer_lengths(
         .collect()
 }
 
+/// Lengths of a GLB's own buffer, and behind it of those that exist only for readers without meshopt.
+pub(super) fn one_and_fallbacks(document: &Document, bin: &[u8]) -> Result<Vec<u64>, Fault> {
+    let buffers = document.list("buffers")?.iter().enumerate();
+    let length = |(number, buffer): (usize, &Value)| match number {
+        0 => Ok(bin.len() as u64),
+        _ => required(buffer, "byteLength", &format!("buffer {number}")),
+    };
+    buffers.map(length).collect()
+}
+
+/// The bytes of an image, or of whatever else has a view of a document's one buffer.
+pub fn view_bytes<'a>(document: &Document, bin: &'a [u8], object: &Value) -> Option<&'a [u8]> {
+    let at = |object: &Value, key: &str| usize::try_from(object.get(key)?.as_u64()?).ok();
+    let view = document
+        .list("bufferViews")
+        .ok()?
+        .get(at(object, "bufferView")?)?;
+    let start = at(view, "byteOffset").unwrap_or(0);
+    bin.get(start..start.checked_add(at(view, "byteLength")?)?)
+}
+
 /// A buffer that exists only for readers without `EXT_meshopt_compression`.
 pub(super) fn is_fallback(buffer: &Value) -> bool {
     ["EXT_meshopt_compression", "KHR_meshopt_compression"]

@@ -19,9 +19,35 @@ pub(super) struct Drawn {
 
 /// References have been checked before.
 pub(super) fn measure(document: &Document, accessors: &[Accessor]) -> Result<Drawn, Fault> {
-    let nodes = document.list("nodes")?;
-    let meshes = document.list("meshes")?;
     let mut drawn = Drawn::default();
+    each_mesh(document, |number, mesh, world| {
+        drawn.add_mesh(number, mesh, world, accessors)
+    })?;
+    Ok(drawn)
+}
+
+/// Walks down the default scene and shows `visit` each mesh, by its number, with its place in the
+/// scene's space.
+pub(super) fn each_mesh(
+    document: &Document,
+    mut visit: impl FnMut(usize, &Value, &Matrix) -> Result<(), Fault>,
+) -> Result<(), Fault> {
+    let meshes = document.list("meshes")?;
+    each_node(document, |_, node, world| {
+        match index(node, "mesh", "a node", meshes.len())? {
+            Some(mesh) => visit(mesh, &meshes[mesh], world),
+            None => Ok(()),
+        }
+    })
+}
+
+/// Walks down the default scene and shows `visit` each node, by its number, with its place in the
+/// scene's space.
+pub(super) fn each_node(
+    document: &Document,
+    mut visit: impl FnMut(usize, &Value, &Matrix) -> Result<(), Fault>,
+) -> Result<(), Fault> {
+    let nodes = document.list("nodes")?;
     let mut seen = vec![false; nodes.len()];
     let mut open: Vec<(usize, Matrix, usize)> = roots(document, nodes)?
         .into_iter()
@@ -38,14 +64,12 @@ pub(super) fn measure(document: &Document, accessors: &[Accessor]) -> Result<Dra
         }
         let node = &nodes[number];
         let world = matrix::product(&parent, &matrix::of_node(node));
-        if let Some(mesh) = index(node, "mesh", "a node", meshes.len())? {
-            drawn.add_mesh(mesh, &meshes[mesh], &world, accessors)?;
-        }
+        visit(number, node, &world)?;
         for child in indices(node, "children") {
             open.push((child, world, depth + 1));
         }
     }
-    Ok(drawn)
+    Ok(())
 }
 
 /// Of the default scene, else of the first; a document without scenes shows every node that is
@@ -89,12 +113,26 @@ impl Drawn {
             let Some(positions) = index(attributes, "POSITION", &owner, accessors.len())? else {
                 continue;
             };
+            let corners = accessors[positions].count;
+            for key in attributes
+                .as_object()
+                .into_iter()
+                .flat_map(|all| all.keys())
+            {
+                let count = index(attributes, key, &owner, accessors.len())?
+                    .map_or(corners, |at| accessors[at].count);
+                if count != corners {
+                    return Err(damaged(format!(
+                        "{owner} has {corners} corners and {count} of their `{key}`"
+                    )));
+                }
+            }
             let vertices = match index(primitive, "indices", &owner, accessors.len())? {
                 Some(indices) => {
                     check_indices(indices, &accessors[indices])?;
                     accessors[indices].count
                 }
-                None => accessors[positions].count,
+                None => corners,
             };
             self.triangles += match whole(primitive, "mode", &owner)?.unwrap_or(4) {
                 4 => vertices / 3,
@@ -145,13 +183,9 @@ fn local_bounds(number: usize, accessor: &Accessor) -> Result<[[f64; 3]; 2], Fau
         ))
     })?;
     // KHR_mesh_quantization: bounds are of the stored integers.
-    let scale = match accessor.component {
-        _ if !accessor.is_normalised => 1.0,
-        Component::I8 => 127.0,
-        Component::U8 => 255.0,
-        Component::I16 => 32767.0,
-        Component::U16 => 65535.0,
-        Component::U32 | Component::F32 => 1.0,
+    let scale = match accessor.is_normalised {
+        true => accessor.component.whole(),
+        false => 1.0,
     };
     Ok(bounds.map(|corner| corner.map(|value| (value / scale).clamp(-1e30, 1e30))))
 }

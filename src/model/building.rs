@@ -2,7 +2,7 @@
 
 use super::date::Edtf;
 use super::scene::Alt;
-use super::{Localized, MediaFile, MediaPath};
+use super::{Localized, MediaPath};
 
 /// The parts of `exhibition.yaml` that scenes and relics refer to, each list in the author's order.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -53,8 +53,8 @@ pub struct Hall {
     /// Describes each of its scenes that has no `alt` of its own.
     pub alt: Alt,
     pub floor: Option<String>,
-    /// Its walls as a mesh, header examined; no page shows it.
-    pub mesh: Option<MediaFile>,
+    /// Its walls as a mesh, in the frame of its scenes' positions.
+    pub mesh: Option<MediaPath>,
 }
 
 #[derive(Debug, Clone, PartialEq)]

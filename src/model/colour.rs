@@ -3,6 +3,8 @@
 //! Contrast as WCAG 2.1 defines it (<https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio>);
 //! text needs 4.5 : 1.
 
+use serde::{Deserialize, Serialize};
+
 /// The ground of the light scheme.
 pub const PAPER: Colour = Colour([0xfa, 0xf8, 0xf4]);
 /// The ground of the dark scheme.
@@ -14,7 +16,7 @@ const TEXT_CONTRAST: f64 = 4.5;
 const STEPS: u32 = 100;
 
 /// sRGB, eight bits a channel.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Colour(pub [u8; 3]);
 
 /// One accent in both schemes.

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::{
-    Lang, Localized, MediaFile, MediaPath, Object, Rights, Scene, Theme, Tour, scene::Words,
+    Lang, Localized, MediaFile, MediaPath, Object, Rights, Scene, Series, Theme, Tour, scene::Words,
 };
 
 /// Everything under the root folder.
@@ -28,6 +30,8 @@ pub struct Portal {
     /// Only for what must be absolute: sitemap, Open Graph.
     pub base_url: Option<String>,
     pub links: LinkPolicy,
+    pub deep_zoom: DeepZoom,
+    pub panorama_tiles: PanoramaTiles,
     /// `#rrggbb`.
     pub accent: Option<String>,
 }
@@ -38,12 +42,97 @@ pub struct Publisher {
     pub url: Option<String>,
 }
 
+/// How tiles of pictures are laid out on a web server. One form and not both: nothing is shipped
+/// twice, and most software reads either.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum DeepZoom {
+    /// IIIF Image API 3.0, level 0.
+    #[default]
+    Iiif,
+    /// Microsoft's Deep Zoom, with `.dzi`.
+    Dzi,
+}
+
+/// What a site is made for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Edition {
+    /// A folder for a web server.
+    Web,
+    /// A zip for a stick, opened by double-click.
+    Usb,
+}
+
+/// How the tiles of panoramas are written in each edition: the web counts bytes, a stick's
+/// visitors have old computers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct PanoramaTiles {
+    pub web: TileImage,
+    pub usb: TileImage,
+}
+
+impl PanoramaTiles {
+    pub fn of(&self, edition: Edition) -> TileImage {
+        match edition {
+            Edition::Web => self.web,
+            Edition::Usb => self.usb,
+        }
+    }
+}
+
+/// A format, and its quality of 1…100, which each format counts in its own way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TileImage {
+    pub format: TileFormat,
+    pub quality: u8,
+}
+
+impl TileImage {
+    /// In the quality in which panoramas may be looked at enlarged: above it files grow faster
+    /// than they gain. A room's first view has to come over a school's line.
+    pub fn usual(format: TileFormat) -> TileImage {
+        TileImage {
+            format,
+            quality: 80,
+        }
+    }
+}
+
+impl Default for TileImage {
+    fn default() -> TileImage {
+        TileImage::usual(TileFormat::Jpeg)
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TileFormat {
+    Jpeg,
+    /// A third smaller, and ten times the work.
+    WebP,
+}
+
+impl TileFormat {
+    pub fn mime(self) -> &'static str {
+        match self {
+            TileFormat::Jpeg => "image/jpeg",
+            TileFormat::WebP => "image/webp",
+        }
+    }
+
+    /// Of file names, without the dot.
+    pub fn ending(self) -> &'static str {
+        match self {
+            TileFormat::Jpeg => "jpg",
+            TileFormat::WebP => "webp",
+        }
+    }
+}
+
 /// What becomes of links that lead out of the site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum LinkPolicy {
     #[default]
     Show,
-    /// Addresses stand as text to copy by hand, until there are codes to scan.
+    /// Addresses stand as text, beside a code to scan.
     Qr,
     /// The text stays, the link goes.
     Hide,
@@ -65,9 +154,9 @@ pub struct Exhibition {
     /// `index.md`.
     pub introduction: Words,
     /// The start scene first, then by id.
-    pub scenes: Vec<Scene>,
-    pub objects: Vec<Object>,
-    pub tours: Vec<Tour>,
+    pub scenes: Series<Scene>,
+    pub objects: Series<Object>,
+    pub tours: Series<Tour>,
     /// Halls, floors, periods.
     pub building: super::Building,
     /// Id of whom it comes from.
@@ -84,15 +173,15 @@ impl Exhibition {
     }
 
     pub fn scene(&self, id: &str) -> Option<&Scene> {
-        self.scenes.iter().find(|scene| scene.id == id)
+        self.scenes.get(id)
     }
 
     pub fn object(&self, id: &str) -> Option<&Object> {
-        self.objects.iter().find(|object| object.id == id)
+        self.objects.get(id)
     }
 
     pub fn tour(&self, id: &str) -> Option<&Tour> {
-        self.tours.iter().find(|tour| tour.id == id)
+        self.tours.get(id)
     }
 
     /// Its language whose pages lie at the root: the portal's default if it has that, else its own.

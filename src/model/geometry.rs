@@ -2,6 +2,8 @@
 //! north along −Z, east along +X. Bearing b and pitch p look along
 //! (sin b cos p, sin p, −cos b cos p).
 
+use serde::{Deserialize, Serialize};
+
 /// A direction in a panorama: degrees from its centre column, to the right and upward.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Aim {
@@ -59,6 +61,27 @@ impl Pose {
     }
 }
 
+/// Metres of a visitor's eye above the floor, where nothing tells.
+const EYE_HEIGHT: f64 = 1.6;
+
+/// The way to the floor under another standpoint.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Step {
+    pub aim: Aim,
+    /// Metres over the floor.
+    pub distance: f64,
+}
+
+impl Pose {
+    /// `None` without position and heading, and to a place straight above or below.
+    pub fn step_to(&self, other: &Pose) -> Option<Step> {
+        let ([x, _, z], [to_x, to_y, to_z]) = (self.position?, other.position?);
+        let distance = (to_x - x).hypot(to_z - z);
+        let aim = self.aim_at([to_x, to_y - EYE_HEIGHT, to_z])?;
+        (distance > 0.0).then_some(Step { aim, distance })
+    }
+}
+
 /// Where one looks after following a link.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Arrive {
@@ -71,7 +94,7 @@ pub enum Arrive {
 
 /// A view of a relic: the camera stands at target + distance · (sin yaw cos pitch, sin pitch,
 /// cos yaw cos pitch).
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct ObjectView {
     pub yaw: f64,
     pub pitch: f64,
@@ -136,5 +159,24 @@ mod tests {
         ] {
             assert_eq!(normalised_yaw(given), expected, "{given}");
         }
+    }
+
+    #[test]
+    fn a_step_leads_to_the_floor_beneath_the_other_eye() {
+        let pose = |position, heading| Pose {
+            position: Some(position),
+            heading,
+        };
+        let here = pose([1.0, 1.6, 2.0], Some(60.0));
+        // Two metres east on the same floor, and as far on one that is lower.
+        for (height, drop) in [(1.6, 1.6_f64), (0.6, 2.6)] {
+            let step = here.step_to(&pose([3.0, height, 2.0], None)).unwrap();
+            assert!((step.aim.yaw - 30.0).abs() < 1e-9, "{step:?}");
+            let pitch = -drop.atan2(2.0).to_degrees();
+            assert!((step.aim.pitch - pitch).abs() < 1e-9, "{step:?}");
+            assert!((step.distance - 2.0).abs() < 1e-9, "{step:?}");
+        }
+        assert_eq!(here.step_to(&pose([1.0, 4.6, 2.0], None)), None);
+        assert_eq!(pose([1.0, 1.6, 2.0], None).step_to(&here), None);
     }
 }

@@ -29,12 +29,21 @@ impl Lang {
         self.0.to_ascii_lowercase()
     }
 
+    /// By the script that the tag names, or else the one that the language is written in.
+    /// `viewer/src/i18n/direction.ts` says the same.
     pub fn is_right_to_left(&self) -> bool {
-        let primary = self.0.split('-').next().unwrap_or_default();
-        matches!(
-            primary,
-            "ar" | "he" | "fa" | "ur" | "yi" | "dv" | "ps" | "sd" | "ug"
-        )
+        let tag = self.0.to_ascii_lowercase();
+        let mut parts = tag.split('-');
+        let language = parts.next().unwrap_or_default();
+        let is_script =
+            |part: &&str| part.len() == 4 && part.bytes().all(|b| b.is_ascii_lowercase());
+        match parts.find(is_script) {
+            Some(script) => matches!(script, "arab" | "hebr" | "nkoo" | "syrc" | "thaa"),
+            None => matches!(
+                language,
+                "ar" | "ckb" | "dv" | "fa" | "he" | "ps" | "sd" | "ug" | "ur" | "yi"
+            ),
+        }
     }
 }
 
@@ -144,6 +153,21 @@ mod tests {
         }
         for bad in ["", "EN", "e", "zh_Hans", "../x", "en-", "englisch"] {
             assert!(Lang::parse(bad).is_none(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_script_says_more_than_a_language() {
+        for (tag, expected) in [
+            ("ar", true),
+            ("ar-EG", true),
+            ("he", true),
+            ("ug-Latn", false),
+            ("pa-Arab", true),
+            ("en", false),
+            ("zh-Hant-TW", false),
+        ] {
+            assert_eq!(lang(tag).is_right_to_left(), expected, "{tag}");
         }
     }
 

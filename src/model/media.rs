@@ -60,6 +60,8 @@ pub struct MediaFile {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Header {
     Image(ImageHeader),
+    /// Six faces that are a panorama together.
+    Cube(Box<CubeHeader>),
     Model(ModelHeader),
     Audio(AudioHeader),
     Video(VideoHeader),
@@ -71,6 +73,10 @@ pub enum ImageFormat {
     Jpeg,
     Png,
     WebP,
+    /// Radiance: light, not colours of a screen.
+    Hdr,
+    /// A drawing: published as it is, and shown as a picture alone.
+    Svg,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -82,8 +88,20 @@ pub struct ImageHeader {
     pub orientation: Orientation,
     /// From GPano XMP, only when the file has it.
     pub crop: Option<PanoramaCrop>,
+    /// From GPano XMP.
+    pub tilt: Tilt,
     /// It has GPano XMP that does not fit its size: it was cut since.
     pub stale_gpano: bool,
+    /// What a drawing must not have, in the order of the file.
+    pub forbidden: Vec<Forbidden>,
+}
+
+/// A part of a drawing that would run, or fetch something from elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Forbidden {
+    pub line: u32,
+    /// What it does: "runs a script".
+    pub deed: String,
 }
 
 impl ImageHeader {
@@ -94,6 +112,14 @@ impl ImageHeader {
         } else {
             (self.width, self.height)
         }
+    }
+
+    /// Whether it would be two panoramas as a panorama, the left eye's above the right eye's: it
+    /// is as high as wide, and twice as wide as high half by half.
+    pub fn is_stereo_pair(&self) -> bool {
+        const TOLERANCE: f64 = 0.005;
+        let (width, height) = self.upright_size();
+        self.crop.is_none() && (f64::from(width) / f64::from(height) - 1.0).abs() <= TOLERANCE
     }
 
     /// Whether its shape is that of a whole sphere: twice as wide as high, within the pixel or
@@ -165,20 +191,96 @@ impl PanoramaCrop {
     };
 }
 
+/// A panorama that comes as the six faces of a cube, each one picture or square tiles.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct CubeHeader {
+    /// Pixels of a face.
+    pub side: u32,
+    /// Tiles beside each other in a face.
+    pub columns: u32,
+    /// Front, right, back, left, up, down; tiles in reading order.
+    pub faces: [Vec<CubeTile>; 6],
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct CubeTile {
+    pub path: MediaPath,
+    pub bytes: u64,
+    pub header: ImageHeader,
+}
+
+impl CubeHeader {
+    pub fn tiles(&self) -> impl Iterator<Item = &CubeTile> {
+        self.faces.iter().flatten()
+    }
+}
+
+/// How a panorama's camera stood, in degrees: the middle of the image lies `pitch` above the
+/// horizon, and the camera leant `roll` to the right, so that the horizon leans to the left.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Tilt {
+    pub pitch: f64,
+    pub roll: f64,
+}
+
+impl Tilt {
+    pub const NONE: Tilt = Tilt {
+        pitch: 0.0,
+        roll: 0.0,
+    };
+}
+
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ModelHeader {
-    /// `.glb` or a `.gltf` with companions.
-    pub binary: bool,
+    pub form: ModelForm,
     pub triangles: u64,
     /// In the file's units, from the accessors' declared bounds; `None` without geometry.
     pub bounds: Option<[[f64; 3]; 2]>,
-    /// Files that a `.gltf` refers to, relative to it.
+    /// Files that a `.gltf`, an OBJ or a PLY refers to, relative to it.
     pub companions: Vec<MediaPath>,
+}
+
+/// What a model comes as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ModelForm {
+    Glb,
+    /// JSON, with companions.
+    Gltf,
+    Obj,
+    Ply,
+    Stl,
+}
+
+impl ModelForm {
+    /// As it is called in reports.
+    pub fn name(self) -> &'static str {
+        match self {
+            ModelForm::Glb => "GLB",
+            ModelForm::Gltf => "glTF",
+            ModelForm::Obj => "OBJ",
+            ModelForm::Ply => "PLY",
+            ModelForm::Stl => "STL",
+        }
+    }
+
+    /// The ending of such a file's name.
+    pub fn ending(self) -> &'static str {
+        match self {
+            ModelForm::Glb => "glb",
+            ModelForm::Gltf => "gltf",
+            ModelForm::Obj => "obj",
+            ModelForm::Ply => "ply",
+            ModelForm::Stl => "stl",
+        }
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct AudioHeader {
     pub mime: String,
+    /// How long it is, where its head says so.
+    pub seconds: Option<f64>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

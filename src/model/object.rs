@@ -1,6 +1,7 @@
 //! A relic: facts, media, annotations.
 
 use super::date::Edtf;
+use super::orbit::Stand;
 use super::scene::{Alt, Words};
 use super::{Localized, MediaPath, ObjectView, Rights, tour::Narration};
 
@@ -23,6 +24,16 @@ pub struct Object {
     pub period: Option<String>,
     /// Id of the museum that lends it.
     pub museum: Option<String>,
+}
+
+impl super::Thing for Object {
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn title(&self) -> &Localized<String> {
+        &self.title
+    }
 }
 
 impl Object {
@@ -69,7 +80,7 @@ pub enum MediumForm {
     },
     Image {
         file: MediaPath,
-        zoom: bool,
+        zoom: Zoom,
     },
     Audio {
         file: MediaPath,
@@ -77,6 +88,37 @@ pub enum MediumForm {
     Video {
         file: MediaPath,
     },
+}
+
+impl MediumForm {
+    /// How a model stands, and from where it is seen first.
+    pub fn stand(&self) -> Option<(Stand, ObjectView)> {
+        match *self {
+            MediumForm::Model {
+                units,
+                rotate,
+                view,
+                ..
+            } => Some((
+                Stand {
+                    metres: units.metres,
+                    rotate,
+                },
+                view,
+            )),
+            _ => None,
+        }
+    }
+}
+
+/// Whether a picture is published in tiles as fine as its original.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Zoom {
+    /// If it is larger than what pages show.
+    #[default]
+    BySize,
+    Always,
+    Never,
 }
 
 /// A model file's unit of length.

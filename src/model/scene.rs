@@ -1,6 +1,6 @@
 //! A scene: a sweep, its panorama, and what can be met in it.
 
-use super::{Aim, Arrive, Lang, Localized, MediaPath, Narration, Pose, Rights, View};
+use super::{Aim, Arrive, Lang, Localized, MediaPath, Narration, Pose, Rights, Step, View};
 
 /// Markdown in one or more languages.
 pub type Words = Localized<String>;
@@ -41,6 +41,17 @@ pub struct Scene {
     pub hall: Option<String>,
     /// Its own, else its hall's.
     pub floor: Option<String>,
+    pub neighbours: Vec<Neighbour>,
+}
+
+impl super::Thing for Scene {
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn title(&self) -> &Localized<String> {
+        &self.title
+    }
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -53,12 +64,21 @@ pub struct Link {
     pub title: Localized<String>,
 }
 
+/// A scene that one can walk to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Neighbour {
+    pub scene: String,
+    pub step: Step,
+}
+
 #[derive(Debug, Clone, PartialEq)]
 pub struct Hotspot {
     pub id: String,
     pub aim: Aim,
     /// Corners of an area; empty for a point. `aim` is then its middle.
     pub area: Vec<Aim>,
+    /// A wall of the hall's mesh stands before its place.
+    pub hidden: bool,
     pub target: HotspotTarget,
     /// Empty: the target's title.
     pub title: Localized<String>,

@@ -1,7 +1,7 @@
 //! A guided tour: stops in order, and what the guide says at each.
 
 use super::scene::Words;
-use super::{Localized, MediaPath, View};
+use super::{Localized, MediaPath, ObjectView, View};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Tour {
@@ -11,12 +11,29 @@ pub struct Tour {
     pub stops: Vec<Stop>,
 }
 
+impl super::Thing for Tour {
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn title(&self) -> &Localized<String> {
+        &self.title
+    }
+}
+
+impl Stop {
+    /// Seconds that a guide stays where nobody speaks and nobody says how long.
+    pub const DWELL_S: f64 = 8.0;
+}
+
 #[derive(Debug, Clone, PartialEq)]
 pub struct Stop {
     pub id: String,
     pub target: StopTarget,
     /// Seconds to stay where nothing is spoken.
-    pub dwell: Option<f64>,
+    pub dwell: f64,
+    /// In the order of their times.
+    pub moves: Vec<Move>,
     pub narration: Option<Narration>,
     /// Empty: the target's title.
     pub title: Localized<String>,
@@ -33,6 +50,23 @@ pub enum StopTarget {
         object: String,
         annotation: Option<String>,
     },
+}
+
+/// Where the camera goes while the guide speaks.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Move {
+    /// Seconds of the recording at which it sets out; recordings of other languages have other times.
+    pub at: Localized<f64>,
+    /// Seconds that the way takes.
+    pub over: Option<f64>,
+    pub aim: MoveAim,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum MoveAim {
+    View(View),
+    Turn(ObjectView),
+    Annotation(String),
 }
 
 /// One recording a language.

@@ -3,6 +3,7 @@
 use super::entry::Files;
 use super::findings::Told;
 use super::show::State;
+use crate::render::escaped;
 
 const HEAD: &str = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
     <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'; \
@@ -14,7 +15,7 @@ const HEAD: &str = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\
 const MOST_NEIGHBOURS: usize = 40;
 
 fn page(title: &str, body: &str) -> String {
-    let title = escape(title);
+    let title = escaped(title);
     format!(
         "{HEAD}<title>{title}</title>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n{body}</main>\n</body>\n</html>\n"
     )
@@ -34,7 +35,7 @@ pub fn not_yet(state: &State) -> String {
          your exhibition.</p>\n",
     );
     if let Some(trouble) = &state.trouble {
-        body += &format!("<p class=\"trouble\">{}</p>\n", escape(trouble));
+        body += &format!("<p class=\"trouble\">{}</p>\n", escaped(trouble));
     }
     body += "<ol class=\"findings\">\n";
     for finding in state.findings.iter().filter(|finding| finding.is_error()) {
@@ -55,20 +56,20 @@ fn item(finding: &Told) -> String {
     .collect();
     let mut item = format!(
         "<li>\n<p class=\"message\">{} <code>{}</code></p>\n<p class=\"place\">{}</p>\n",
-        escape(&finding.message),
-        escape(&finding.code),
-        escape(&place.join(":"))
+        escaped(&finding.message),
+        escaped(&finding.code),
+        escaped(&place.join(":"))
     );
     if let Some(line) = &finding.source {
         item += &format!(
             "<pre>{}<mark>{}</mark>{}</pre>\n",
-            escape(&line.before),
-            escape(&line.marked),
-            escape(&line.after)
+            escaped(&line.before),
+            escaped(&line.marked),
+            escaped(&line.after)
         );
     }
     if let Some(help) = &finding.help {
-        item += &format!("<p class=\"help\">{}</p>\n", escape(help));
+        item += &format!("<p class=\"help\">{}</p>\n", escaped(help));
     }
     item + "</li>\n"
 }
@@ -78,14 +79,14 @@ pub fn missing(path: &str, files: &Files) -> String {
     let mut body = format!(
         "<p>There is no <code>{}</code> in the site. When a save makes it, this page shows it.</p>\n\
          <ul>\n",
-        escape(path)
+        escaped(path)
     );
     for near in neighbours(path, files) {
         let address: Vec<String> = near.split('/').map(encode).collect();
         body += &format!(
             "<li><a href=\"/{}\">{}</a></li>\n",
             address.join("/"),
-            escape(near)
+            escaped(near)
         );
     }
     body += "</ul>\n";
@@ -118,14 +119,7 @@ fn is_inside(file: &str, folder: &str) -> bool {
 
 /// For a stranger's page, or a wrong way of asking.
 pub fn refusal(sentence: &str) -> String {
-    page("Refused", &format!("<p>{}</p>\n", escape(sentence)))
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
+    page("Refused", &format!("<p>{}</p>\n", escaped(sentence)))
 }
 
 /// For an address.

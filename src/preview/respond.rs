@@ -1,6 +1,5 @@
 //! One request, one answer.
 
-use std::fs::File;
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
 use std::sync::Arc;
 
@@ -16,6 +15,8 @@ use crate::edition::Outgoing;
 
 const SCRIPT: &str = include_str!("client/reload.js");
 const STYLE: &str = include_str!("client/preview.css");
+const PICK_SCRIPT: &str = include_str!("../../viewer/dist/pick.js");
+const PICK_STYLE: &str = include_str!("../../viewer/dist/pick.css");
 pub const EVENTS: &str = "/__enfilade/events";
 
 /// What answers are made from.
@@ -52,6 +53,8 @@ impl Desk {
         match request.path() {
             "/__enfilade/reload.js" => return text(200, "text/javascript", SCRIPT.to_owned()),
             "/__enfilade/preview.css" => return text(200, "text/css", STYLE.to_owned()),
+            "/__enfilade/pick.js" => return text(200, "text/javascript", PICK_SCRIPT.to_owned()),
+            "/__enfilade/pick.css" => return text(200, "text/css", PICK_STYLE.to_owned()),
             _ => {}
         }
         let state = self.show.now();
@@ -91,9 +94,13 @@ impl Desk {
                 memory(inject(html, state.build, &self.show.server, false).into_bytes())
             }
             Outgoing::Text(text) => memory(text.clone().into_bytes()),
-            Outgoing::Built(bytes) => (Box::new(Cursor::new(*bytes)), bytes.len() as u64),
-            Outgoing::Blob(blob) => match File::open(self.cache.path(blob)) {
+            Outgoing::Built(bytes) => (Box::new(Cursor::new(bytes.clone())), bytes.len() as u64),
+            Outgoing::Blob(blob) => match self.cache.open_blob(blob) {
                 Ok(file) => (Box::new(file), blob.length),
+                Err(error) => return self.lost(&error),
+            },
+            Outgoing::Slice { .. } => match entry.content.bytes(&self.cache) {
+                Ok(bytes) => memory(bytes),
                 Err(error) => return self.lost(&error),
             },
             // The web form has none.

@@ -1,35 +1,84 @@
 //! Embedded ICC profiles: all that leaves here is sRGB, the one space that every browser and
 //! every WebGL texture agrees on.
 
-use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
+use std::sync::Arc;
+
+use moxcms::{ColorProfile, DataColorSpace, Layout, Transform8BitExecutor, TransformOptions};
 use rayon::prelude::*;
 
-/// Rows of pixels that one task converts.
-const CHUNK_BYTES: usize = 3 * 64 * 1024;
+use super::pixels::CHANNELS;
 
-/// Converts RGB pixels in place. A profile that cannot be read is passed over, as browsers do.
-pub fn to_srgb(data: &mut [u8], profile: &[u8]) {
-    let Ok(profile) = ColorProfile::new_from_slice(profile) else {
-        return;
-    };
-    let srgb = ColorProfile::new_srgb();
-    if profile.color_space != DataColorSpace::Rgb {
-        return;
-    }
-    let Ok(transform) =
-        profile.create_transform_8bit(Layout::Rgb, &srgb, Layout::Rgb, TransformOptions::default())
-    else {
-        return;
-    };
-    if changes_nothing(|colours, converted| transform.transform(colours, converted).is_ok()) {
-        return;
-    }
-    data.par_chunks_mut(CHUNK_BYTES).for_each(|chunk| {
-        let mut converted = vec![0; chunk.len()];
-        if transform.transform(chunk, &mut converted).is_ok() {
-            chunk.copy_from_slice(&converted);
+/// Pixels that one task converts.
+const CHUNK_PIXELS: usize = 64 * 1024;
+const CHUNK_BYTES: usize = CHANNELS * CHUNK_PIXELS;
+
+/// A way from a profile's colours to sRGB.
+pub struct ToSrgb {
+    transform: Arc<Transform8BitExecutor>,
+}
+
+impl ToSrgb {
+    /// Nothing for a profile that changes nothing or cannot be read; browsers pass over it too.
+    pub fn of(profile: &[u8]) -> Option<ToSrgb> {
+        let profile = ColorProfile::new_from_slice(profile).ok()?;
+        if profile.color_space != DataColorSpace::Rgb {
+            return None;
         }
-    });
+        let srgb = ColorProfile::new_srgb();
+        let options = TransformOptions::default();
+        let transform = profile
+            .create_transform_8bit(Layout::Rgb, &srgb, Layout::Rgb, options)
+            .ok()?;
+        let is_idle =
+            changes_nothing(|colours, converted| transform.transform(colours, converted).is_ok());
+        (!is_idle).then_some(ToSrgb { transform })
+    }
+
+    /// Converts RGB pixels in place.
+    pub fn convert(&self, data: &mut [u8]) {
+        data.par_chunks_mut(CHUNK_BYTES).for_each(|chunk| {
+            let mut converted = vec![0; chunk.len()];
+            if self.transform.transform(chunk, &mut converted).is_ok() {
+                chunk.copy_from_slice(&converted);
+            }
+        });
+    }
+}
+
+/// A way from a press's four inks to sRGB, by its profile. Without one the decoder's guess has to do.
+pub struct Inks {
+    transform: Arc<Transform8BitExecutor>,
+}
+
+impl Inks {
+    pub fn of(profile: &[u8]) -> Option<Inks> {
+        let profile = ColorProfile::new_from_slice(profile).ok()?;
+        if profile.color_space != DataColorSpace::Cmyk {
+            return None;
+        }
+        let srgb = ColorProfile::new_srgb();
+        let options = TransformOptions::default();
+        let transform = profile.create_transform_8bit(Layout::Rgba, &srgb, Layout::Rgb, options);
+        Some(Inks {
+            transform: transform.ok()?,
+        })
+    }
+
+    /// Adobe's programs, which write nearly all such JPEGs, store what paper an ink leaves free.
+    pub fn to_srgb(&self, stored: &[u8]) -> Vec<u8> {
+        const INKS: usize = 4;
+        let pixels = stored.len() / INKS;
+        let mut converted = vec![255; pixels * CHANNELS];
+        let chunks = stored.par_chunks(INKS * CHUNK_PIXELS);
+        chunks
+            .zip(converted.par_chunks_mut(CHANNELS * CHUNK_PIXELS))
+            .for_each(|(stored, converted)| {
+                let inks: Vec<u8> = stored.iter().map(|free| 255 - free).collect();
+                // Lengths fit each other, which is all that could go wrong.
+                let _ = self.transform.transform(&inks, converted);
+            });
+        converted
+    }
 }
 
 /// Most profiles are sRGB's own, in one of its many editions: rounding twice would only cost.

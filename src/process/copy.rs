@@ -1,9 +1,9 @@
-//! Sounds, films and documents as they are, by streaming.
+//! Films and documents as they are, by streaming.
 
 use std::path::Path;
 
 use super::ProcessError;
-use crate::cache::Cache;
+use crate::cache::{Blob, Cache};
 use crate::values::Product;
 
 pub const REVISION: u32 = 2;
@@ -15,7 +15,11 @@ const ENDINGS: [&str; 12] = [
 ];
 
 pub fn run(disk: &Path, ending: &str, cache: &Cache) -> Result<Product, ProcessError> {
-    let known = ENDINGS.into_iter().find(|known| *known == ending);
-    let blob = cache.put_file(disk, known.unwrap_or("bin"))?;
+    let blob = published(disk, ending, cache)?;
     Ok(Product::Copy { blob })
+}
+
+pub fn published(disk: &Path, ending: &str, cache: &Cache) -> Result<Blob, ProcessError> {
+    let known = ENDINGS.into_iter().find(|known| *known == ending);
+    Ok(cache.put_file(disk, known.unwrap_or("bin"))?)
 }

@@ -3,26 +3,42 @@
 //! The same bytes come from one thread and from many. Nothing here trusts a file: every decoder
 //! has limits, and what cannot be decoded is the author's [`Fault`].
 
+mod baseline;
+mod card;
 mod colour;
 mod copy;
 mod decode;
+mod eight;
+mod hall;
+mod icon;
 mod jpeg;
 mod model;
 mod panorama;
+mod parts;
 mod picture;
 mod pixels;
 mod placeholder;
+mod relic;
 mod resize;
+mod rounding;
 mod schedule;
+mod sound;
+mod still;
+mod tiles;
+mod tone;
+mod webp;
 
 use std::io;
 
 use crate::cache::{Cache, CacheError};
 use crate::diagnostics::Fault;
+use crate::gltf::PackError;
 use crate::model::{ImageFormat, ImageHeader};
-use crate::values::{Job, Product, Work};
+use crate::values::{Job, PanoramaSource, Product, Work};
 
+pub use model::{LevelProspect, Prospect, prospect};
 pub use schedule::{Processed, ScheduleError, process};
+pub use sound::hear;
 
 #[derive(Debug, thiserror::Error)]
 pub enum ProcessError {
@@ -33,6 +49,15 @@ pub enum ProcessError {
     Cache(#[from] CacheError),
     #[error("cannot read the scan: {0}")]
     Io(#[from] io::Error),
+}
+
+impl From<PackError> for ProcessError {
+    fn from(error: PackError) -> ProcessError {
+        match error {
+            PackError::Fault(fault) => ProcessError::Fault(fault),
+            PackError::Io(error) => ProcessError::Io(error),
+        }
+    }
 }
 
 impl From<Fault> for ProcessError {
@@ -47,11 +72,34 @@ impl From<Fault> for ProcessError {
 /// A fault when the scan cannot be decoded; else the machine's.
 pub fn run(job: &Job, cache: &Cache) -> Result<Product, ProcessError> {
     match &job.work {
-        Work::Panorama { header, stills } => {
-            panorama::run(&job.disk, header, stills, cache).map(Product::Panorama)
+        Work::Panorama {
+            source,
+            tiles,
+            stills,
+            card,
+        } => {
+            let scan = panorama::Scan {
+                disk: &job.disk,
+                source,
+                digest: &job.digest,
+                is_unchanged: &|| schedule::is_unchanged(job),
+            };
+            let product = panorama::run(&scan, *tiles, stills, card.as_ref(), cache)?;
+            Ok(Product::Panorama(Box::new(product)))
         }
-        Work::Model => model::run(&job.disk, cache).map(Product::Model),
-        Work::Picture { header } => picture::run(&job.disk, header, cache).map(Product::Picture),
+        Work::Model { views } => {
+            let scan = relic::Scan {
+                disk: &job.disk,
+                digest: &job.digest,
+                is_unchanged: &|| schedule::is_unchanged(job),
+            };
+            relic::run(&scan, views, cache).map(Product::Model)
+        }
+        Work::Hall { eyes } => hall::run(&job.disk, eyes, cache).map(Product::Hall),
+        Work::Picture { header, zoom } => {
+            picture::run(&job.disk, header, *zoom, cache).map(Product::Picture)
+        }
+        Work::Sound => sound::run(&job.disk, &job.file.ending(), cache).map(Product::Sound),
         Work::Copy => copy::run(&job.disk, &job.file.ending(), cache),
     }
 }
@@ -60,8 +108,11 @@ pub fn run(job: &Job, cache: &Cache) -> Result<Product, ProcessError> {
 pub fn revision(work: &Work) -> u32 {
     match work {
         Work::Panorama { .. } => panorama::REVISION,
-        Work::Model => model::REVISION,
+        Work::Model { .. } => relic::REVISION,
+        // Made by the same hands.
+        Work::Hall { .. } => model::REVISION << 16 | hall::REVISION,
         Work::Picture { .. } => picture::REVISION,
+        Work::Sound => sound::REVISION,
         Work::Copy => copy::REVISION,
     }
 }
@@ -76,13 +127,30 @@ pub fn memory_estimate(job: &Job) -> u64 {
             .sum::<u64>()
     };
     match &job.work {
-        Work::Panorama { header, .. } => {
-            decoding(header) + panorama::faces_memory(header) + files()
+        Work::Panorama { source, .. } => {
+            let decoded = match source {
+                PanoramaSource::Sphere(header) => decoding(header),
+                // One tile at a time.
+                PanoramaSource::Cube(cube) => {
+                    let side = u64::from(cube.side);
+                    let tiles = cube.tiles().map(|tile| decoding(&tile.header));
+                    6 * side * side * pixels::CHANNELS as u64 + tiles.max().unwrap_or(0)
+                }
+            };
+            decoded + panorama::memory(source) + files()
         }
-        Work::Picture { header } => decoding(header) + picture::SIZES_MEMORY + files(),
-        // The parts, and the whole that they become.
-        Work::Model => 2 * files(),
+        Work::Picture { header, .. } => picture::memory(&job.disk, header),
+        Work::Model { .. } | Work::Hall { .. } => relic::memory(files()),
+        Work::Sound => 16 << 20,
         Work::Copy => 1 << 20,
+    }
+}
+
+/// How long a job takes beside others, roughly: what would fill the memory that is looked at once.
+pub fn effort(job: &Job) -> u64 {
+    match &job.work {
+        Work::Picture { header, .. } => decoding(header),
+        _ => memory_estimate(job),
     }
 }
 
@@ -95,6 +163,8 @@ fn decoding(header: &ImageHeader) -> u64 {
             ImageFormat::Jpeg => 3 + 6,
             ImageFormat::Png => 3 + 8,
             ImageFormat::WebP => 3 + 4,
+            ImageFormat::Hdr => 3 + 16,
+            ImageFormat::Svg => 0,
         }
 }
 

@@ -53,6 +53,10 @@ impl Pixels {
         &self.data
     }
 
+    pub fn into_data(self) -> Vec<u8> {
+        self.data
+    }
+
     pub fn data_mut(&mut self) -> &mut [u8] {
         &mut self.data
     }
@@ -65,6 +69,14 @@ impl Pixels {
     pub fn pixel(&self, x: usize, y: usize) -> [u8; CHANNELS] {
         let at = (y * self.width + x) * CHANNELS;
         [self.data[at], self.data[at + 1], self.data[at + 2]]
+    }
+
+    /// Without the lower half; for an odd height without the middle row too.
+    #[must_use]
+    pub fn upper_half(mut self) -> Pixels {
+        self.height = (self.height / 2).max(1);
+        self.data.truncate(self.width * self.height * CHANNELS);
+        self
     }
 
     /// Turned and mirrored as EXIF says. Upright pixels are passed on as they are.

@@ -5,6 +5,7 @@
 //! for what a lens sees, but darkens thin bright lines less and rings more on dark ones; browsers,
 //! libvips and Photoshop filter encoded values too, and pictures should look the same in all.
 
+use std::collections::VecDeque;
 use std::f32::consts::PI;
 
 use super::pixels::{CHANNELS, Pixels};
@@ -25,26 +26,102 @@ pub fn shrink(source: &Pixels, width: usize, height: usize) -> Pixels {
         let mut sums = vec![0.0_f32; source.width() * CHANNELS];
         let (first, weights) = rows.of(y);
         for (offset, weight) in weights.iter().enumerate() {
-            let values = source.row(first + offset);
-            for (sum, value) in sums.iter_mut().zip(values) {
-                *sum += f32::from(*value) * weight;
-            }
+            add_weighted(&mut sums, source.row(first + offset), *weight);
         }
-        for (x, pixel) in row.chunks_exact_mut(CHANNELS).enumerate() {
-            let (first, weights) = columns.of(x);
-            let mut sum = [0.0_f32; CHANNELS];
-            let values = sums[first * CHANNELS..].chunks_exact(CHANNELS);
-            for (value, weight) in values.zip(weights) {
-                for channel in 0..CHANNELS {
-                    sum[channel] += value[channel] * weight;
-                }
-            }
-            for channel in 0..CHANNELS {
-                // Rounds and saturates.
-                pixel[channel] = (sum[channel] + 0.5) as u8;
-            }
-        }
+        shrink_row(&sums, &columns, row);
     })
+}
+
+/// The same filter on rows as they come: the smaller picture grows while the larger one passes
+/// and is never whole in memory.
+pub struct Reducer {
+    columns: Taps,
+    rows: Taps,
+    /// Sums of the new rows that have begun and are not finished, the uppermost first.
+    open: VecDeque<Vec<f32>>,
+    /// The new row that the first of `open` will be.
+    first_open: usize,
+    seen: usize,
+    size: (usize, usize),
+    data: Vec<u8>,
+}
+
+impl Reducer {
+    pub fn new(from: (usize, usize), to: (usize, usize)) -> Reducer {
+        Reducer {
+            columns: Taps::new(from.0, to.0),
+            rows: Taps::new(from.1, to.1),
+            open: VecDeque::new(),
+            first_open: 0,
+            seen: 0,
+            size: to,
+            data: Vec::with_capacity(to.0 * to.1 * CHANNELS),
+        }
+    }
+
+    /// Takes the next row of the larger picture.
+    pub fn push(&mut self, row: &[u8]) {
+        let y = self.seen;
+        self.seen += 1;
+        while self.begins_at(self.first_open + self.open.len()) <= y {
+            self.open.push_back(vec![0.0; row.len()]);
+        }
+        for (offset, sums) in self.open.iter_mut().enumerate() {
+            let (first, weights) = self.rows.of(self.first_open + offset);
+            if let Some(weight) = y.checked_sub(first).and_then(|tap| weights.get(tap)) {
+                add_weighted(sums, row, *weight);
+            }
+        }
+        while !self.open.is_empty() && self.ends_at(self.first_open) <= self.seen {
+            if let Some(sums) = self.open.pop_front() {
+                let start = self.data.len();
+                self.data.resize(start + self.size.0 * CHANNELS, 0);
+                shrink_row(&sums, &self.columns, &mut self.data[start..]);
+                self.first_open += 1;
+            }
+        }
+    }
+
+    /// The smaller picture; nothing when rows are missing.
+    pub fn finish(self) -> Option<Pixels> {
+        Pixels::new(self.size.0, self.size.1, self.data)
+    }
+
+    /// The first old row that counts for a new one; beyond all rows behind the last.
+    fn begins_at(&self, new: usize) -> usize {
+        match new < self.size.1 {
+            true => self.rows.of(new).0,
+            false => usize::MAX,
+        }
+    }
+
+    fn ends_at(&self, new: usize) -> usize {
+        let (first, weights) = self.rows.of(new);
+        first + weights.len()
+    }
+}
+
+fn add_weighted(sums: &mut [f32], row: &[u8], weight: f32) {
+    for (sum, value) in sums.iter_mut().zip(row) {
+        *sum += f32::from(*value) * weight;
+    }
+}
+
+fn shrink_row(sums: &[f32], columns: &Taps, row: &mut [u8]) {
+    for (x, pixel) in row.chunks_exact_mut(CHANNELS).enumerate() {
+        let (first, weights) = columns.of(x);
+        let mut sum = [0.0_f32; CHANNELS];
+        let values = sums[first * CHANNELS..].chunks_exact(CHANNELS);
+        for (value, weight) in values.zip(weights) {
+            for channel in 0..CHANNELS {
+                sum[channel] += value[channel] * weight;
+            }
+        }
+        for channel in 0..CHANNELS {
+            // Rounds and saturates.
+            pixel[channel] = (sum[channel] + 0.5) as u8;
+        }
+    }
 }
 
 /// The size that fits into `max_width`, sides in proportion.
@@ -106,7 +183,7 @@ fn lanczos(x: f32) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{fitting, shrink};
+    use super::{Reducer, fitting, shrink};
     use crate::process::pixels::Pixels;
 
     #[test]
@@ -144,6 +221,23 @@ mod tests {
         for pixel in small.row(35)[30..180].chunks_exact(3) {
             assert!((120..=136).contains(&pixel[0]), "{pixel:?}");
         }
+    }
+
+    #[test]
+    fn rows_that_come_one_by_one_make_the_same_picture() {
+        let source = Pixels::from_rows(97, 61, |y, row| {
+            for (x, value) in row.iter_mut().enumerate() {
+                *value = ((x * 37) ^ (y * 91)) as u8;
+            }
+        });
+        for (width, height) in [(97, 61), (50, 31), (13, 9), (1, 1), (97, 1)] {
+            let mut reducer = Reducer::new((97, 61), (width, height));
+            (0..61).for_each(|y| reducer.push(source.row(y)));
+            assert_eq!(reducer.finish(), Some(shrink(&source, width, height)));
+        }
+        let mut short = Reducer::new((97, 61), (13, 9));
+        (0..30).for_each(|y| short.push(source.row(y)));
+        assert_eq!(short.finish(), None);
     }
 
     #[test]

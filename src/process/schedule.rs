@@ -3,13 +3,14 @@
 //! Jobs run on threads of their own and do their inner loops on a pool of as many; a job waits for
 //! memory only before it starts, so nobody who holds memory ever waits for it.
 
+use std::io;
 use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::thread;
 
-use super::{ProcessError, memory_estimate, revision, run};
-use crate::cache::{Cache, CacheError, Key};
+use super::{ProcessError, effort, memory_estimate, revision, run};
+use crate::cache::{Cache, CacheError, Key, digest_of, digest_of_all};
 use crate::diagnostics::Finding;
 use crate::values::{Job, Plan, Product, Products, Progress};
 
@@ -31,10 +32,7 @@ pub enum ScheduleError {
     #[error(transparent)]
     Cache(#[from] CacheError),
     #[error("cannot read {file}: {source}")]
-    Io {
-        file: String,
-        source: std::io::Error,
-    },
+    Io { file: String, source: io::Error },
     #[error("cannot start threads: {0}")]
     Threads(#[from] rayon::ThreadPoolBuildError),
 }
@@ -98,7 +96,7 @@ fn collect(
             }
             Err(ProcessError::Fault(fault)) => {
                 let message = format!("`{}`: {}", job.file, fault.message);
-                let finding = Finding::error("broken-scan", job.place.clone(), message);
+                let finding = Finding::error(job.work.broken(), job.place.clone(), message);
                 processed.findings.push(match fault.help {
                     Some(help) => finding.help(help),
                     None => finding,
@@ -119,7 +117,7 @@ fn collect(
 /// Long jobs first, so that no core waits for the last one alone.
 fn largest_first(plan: &Plan) -> Vec<usize> {
     let mut order: Vec<usize> = (0..plan.jobs.len()).collect();
-    order.sort_by_key(|index| std::cmp::Reverse(memory_estimate(&plan.jobs[*index])));
+    order.sort_by_cached_key(|index| std::cmp::Reverse(effort(&plan.jobs[*index])));
     order
 }
 
@@ -130,9 +128,7 @@ fn outcome(
     pool: &rayon::ThreadPool,
 ) -> Result<Done, ProcessError> {
     let key = key(job);
-    if let Some(product) = cache.product::<Product>(&key)
-        && product.blobs().iter().all(|blob| cache.holds(blob))
-    {
+    if let Some(product) = cache.product(&key) {
         return Ok(Done {
             product,
             made: false,
@@ -140,11 +136,30 @@ fn outcome(
     }
     let _pass = gate.enter(memory_estimate(job));
     let product = pool.install(|| run(job, cache))?;
-    cache.keep_product(&key, &product)?;
+    // A file that was saved meanwhile made a product of what nobody has a digest of.
+    if is_unchanged(job) {
+        cache.keep_product(&key, &product, &product.blobs())?;
+    }
     Ok(Done {
         product,
         made: true,
     })
+}
+
+/// Whether the job's files are those that its digest was taken of.
+pub fn is_unchanged(job: &Job) -> bool {
+    digest_now(job).is_ok_and(|digest| digest == job.digest)
+}
+
+fn digest_now(job: &Job) -> io::Result<String> {
+    let companions = job.companions.iter().map(|path| digest_of(path));
+    let companions = companions.collect::<io::Result<Vec<_>>>()?;
+    // A folder has no content of its own.
+    let own = match job.disk.is_dir() {
+        true => String::new(),
+        false => digest_of(&job.disk)?,
+    };
+    Ok(digest_of_all(own, &companions))
 }
 
 /// Everything that the product depends on. `Debug` writes floats so that they read back exactly.

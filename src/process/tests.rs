@@ -5,24 +5,25 @@ use std::path::{Path, PathBuf};
 use super::pixels::Pixels;
 use super::{ProcessError, jpeg, memory_estimate, run};
 use crate::cache::Cache;
-use crate::model::{Header, MediaPath};
+use crate::model::{Header, MediaPath, Zoom};
 use crate::read::headers;
 use crate::source::{Place, Sources};
 use crate::values::{Job, PictureProduct, Product, Work};
 
-struct Bench {
-    folder: tempfile::TempDir,
-    cache: Cache,
+/// A folder for scans, and a cache.
+pub struct Bench {
+    pub folder: tempfile::TempDir,
+    pub cache: Cache,
 }
 
 impl Bench {
-    fn new() -> Bench {
+    pub fn new() -> Bench {
         let folder = tempfile::tempdir().unwrap();
         let cache = Cache::open(&folder.path().join("cache")).unwrap();
         Bench { folder, cache }
     }
 
-    fn write(&self, name: &str, bytes: &[u8]) -> PathBuf {
+    pub fn write(&self, name: &str, bytes: &[u8]) -> PathBuf {
         let path = self.folder.path().join(name);
         std::fs::write(&path, bytes).unwrap();
         path
@@ -44,7 +45,13 @@ impl Bench {
         let Header::Image(header) = headers::read(disk).unwrap() else {
             panic!("an image");
         };
-        let job = self.job(disk, Work::Picture { header });
+        let job = self.job(
+            disk,
+            Work::Picture {
+                header,
+                zoom: Zoom::BySize,
+            },
+        );
         assert!(memory_estimate(&job) > 0);
         match run(&job, &self.cache)? {
             Product::Picture(picture) => Ok(picture),
@@ -109,6 +116,7 @@ fn damage_behind_a_sound_header_is_the_authors_fault() {
             &file,
             Work::Picture {
                 header: header.clone(),
+                zoom: Zoom::Never,
             },
         ),
         &bench.cache,
@@ -118,7 +126,11 @@ fn damage_behind_a_sound_header_is_the_authors_fault() {
         "{changed:?}"
     );
     bench.write("p.jpg", b"\xff\xd8\xff\xe0 no more");
-    let broken = run(&bench.job(&file, Work::Picture { header }), &bench.cache);
+    let zoom = Zoom::Always;
+    let broken = run(
+        &bench.job(&file, Work::Picture { header, zoom }),
+        &bench.cache,
+    );
     assert!(matches!(broken, Err(ProcessError::Fault(_))), "{broken:?}");
 }
 
@@ -139,12 +151,37 @@ fn transparent_pictures_lie_on_paper() {
 }
 
 #[test]
-fn sounds_are_copied_byte_by_byte() {
+fn sounds_and_films_are_copied_byte_by_byte() {
     let bench = Bench::new();
     let file = bench.write("a.mp3", &[0xff; 5000]);
-    let Product::Copy { blob } = run(&bench.job(&file, Work::Copy), &bench.cache).unwrap() else {
-        panic!("a copy");
+    for work in [Work::Copy, Work::Sound] {
+        let product = run(&bench.job(&file, work), &bench.cache).unwrap();
+        let blobs = product.blobs();
+        let [blob] = blobs.as_slice() else {
+            panic!("one file");
+        };
+        assert_eq!(blob.length, 5000);
+        assert_eq!(bench.cache.read(blob).unwrap(), [0xff; 5000]);
+    }
+}
+
+/// Values that LittleCMS finds, by way of libvips.
+#[test]
+fn inks_become_the_colours_of_their_profile() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../shared/scans/images-odd/sharp/Channel_digital_image_CMYK_color.jpg");
+    // Where the scans lie elsewhere there is nothing to look at.
+    let Ok(Header::Image(header)) = headers::read(&file) else {
+        return;
     };
-    assert_eq!(blob.length, 5000);
-    assert_eq!(bench.cache.read(&blob).unwrap(), [0xff; 5000]);
+    let pixels = super::decode::decode(&file, &header).unwrap();
+    for (x, y, expected) in [
+        (100, 100, [110, 109, 105]),
+        (250, 60, [108, 107, 101]),
+        (400, 300, [132, 137, 144]),
+    ] {
+        let found = pixels.pixel(x, y);
+        let off = found.iter().zip(expected).map(|(a, b)| a.abs_diff(b)).max();
+        assert!(off <= Some(8), "{x}, {y}: {found:?} for {expected:?}");
+    }
 }

@@ -5,6 +5,7 @@ use super::fields::Fields;
 use super::scalars::{list, number, number_in, numbers, wrong};
 use crate::model::{Aim, ObjectView, Pose, View, normalised_yaw};
 use crate::source::{Node, Value};
+use crate::values::MoveView;
 
 const PITCH: std::ops::RangeInclusive<f64> = -90.0..=90.0;
 
@@ -43,28 +44,45 @@ pub fn arrive(fields: &mut Fields<'_>, cx: &mut Cx<'_, '_>) -> Option<Aim> {
 
 /// `view: {yaw, pitch, hfov}` of a panorama.
 pub fn view(node: &Node, cx: &mut Cx<'_, '_>) -> Option<View> {
-    let mut fields = Fields::of(node, "a view", cx)?;
+    let mut fields = Fields::of(node, "a view of a panorama", cx)?;
     let aim = aim(&mut fields, cx);
-    let hfov = fields
-        .get("hfov")
-        .and_then(|node| number_in(node, 20.0..=140.0, cx))
-        .unwrap_or(View::DEFAULT_HFOV);
+    let hfov = hfov(&mut fields, cx).unwrap_or(View::DEFAULT_HFOV);
     fields.finish(cx);
     Some(View { aim, hfov })
 }
 
 /// `view: {yaw, pitch, distance}` of a relic.
 pub fn object_view(node: &Node, cx: &mut Cx<'_, '_>) -> Option<ObjectView> {
-    let mut fields = Fields::of(node, "a view", cx)?;
+    let mut fields = Fields::of(node, "a view of a relic", cx)?;
     let found = ObjectView {
         yaw: yaw(fields.get("yaw"), cx),
         pitch: pitch(fields.get("pitch"), cx),
-        distance: fields
-            .get("distance")
-            .and_then(|node| number_in(node, 1e-6..=1e6, cx)),
+        distance: distance(&mut fields, cx),
     };
     fields.finish(cx);
     Some(found)
+}
+
+/// `view: {yaw, pitch}` of a move, with `hfov` in a panorama and `distance` from a relic.
+pub fn move_view(node: &Node, cx: &mut Cx<'_, '_>) -> Option<MoveView> {
+    let mut fields = Fields::of(node, "the view of a move", cx)?;
+    let found = MoveView {
+        aim: aim(&mut fields, cx),
+        hfov: hfov(&mut fields, cx),
+        distance: distance(&mut fields, cx),
+    };
+    fields.finish(cx);
+    Some(found)
+}
+
+fn hfov(fields: &mut Fields<'_>, cx: &mut Cx<'_, '_>) -> Option<f64> {
+    let node = fields.get("hfov")?;
+    number_in(node, 20.0..=140.0, cx)
+}
+
+fn distance(fields: &mut Fields<'_>, cx: &mut Cx<'_, '_>) -> Option<f64> {
+    let node = fields.get("distance")?;
+    number_in(node, 1e-6..=1e6, cx)
 }
 
 /// `pose: {position: [x, y, z], heading: …}`.

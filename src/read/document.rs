@@ -195,6 +195,13 @@ struct Cut {
     end: usize,
 }
 
+impl Cut {
+    /// Where the heading ends, before the end of its line.
+    fn line_end(&self, body: &str) -> usize {
+        self.start + body[self.start..self.end].trim_end().len()
+    }
+}
+
 fn cut(body: &str, offset: usize) -> (String, Vec<DocumentSection>, Vec<Reference>) {
     let mut headings: Vec<Cut> = Vec::new();
     let mut references = Vec::new();
@@ -232,7 +239,7 @@ fn cut(body: &str, offset: usize) -> (String, Vec<DocumentSection>, Vec<Referenc
         .zip(ends)
         .map(|(heading, end)| DocumentSection {
             id: heading.id.clone(),
-            span: heading.start + offset..heading.end + offset,
+            span: offset + heading.start..offset + heading.line_end(body),
             title: heading.title.trim().to_owned(),
             words: body[heading.end..end].trim().to_owned(),
         })

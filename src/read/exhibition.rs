@@ -1,6 +1,6 @@
 //! `exhibition.yaml` and what lies beside it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::cx::Cx;
@@ -11,7 +11,7 @@ use super::{Desk, Folder, document, object_rows, rows, theme, tour};
 use crate::diagnostics::Finding;
 use crate::model::{Credit, Lang, Localized, Theme};
 use crate::source::{Node, Place, ThingFolder, ThingLink, Value};
-use crate::values::DraftExhibition;
+use crate::values::{DraftExhibition, Page};
 
 /// `site_languages` stand in where the exhibition names none.
 pub fn read(
@@ -78,24 +78,10 @@ pub fn read(
     introduction(&mut exhibition, &folder, &mut uses, desk);
     exhibition.scenes = rows::scenes(&folder, desk, &mut uses);
     exhibition.objects = object_rows::all(&folder, desk, &mut uses);
-    let read: Vec<&str> = exhibition
-        .scenes
-        .iter()
-        .map(|one| one.page.id.as_str())
-        .collect();
-    let mut broken = unread(ThingFolder::Scenes, "scenes", &read, &folder, desk);
-    let read: Vec<&str> = exhibition
-        .objects
-        .iter()
-        .map(|one| one.page.id.as_str())
-        .collect();
-    broken.extend(unread(
-        ThingFolder::Objects,
-        "objects",
-        &read,
-        &folder,
-        desk,
-    ));
+    let scenes = exhibition.scenes.iter().map(|scene| &scene.page);
+    let mut broken = unread(ThingFolder::Scenes, scenes, &folder, desk);
+    let objects = exhibition.objects.iter().map(|object| &object.page);
+    broken.extend(unread(ThingFolder::Objects, objects, &folder, desk));
     exhibition.broken = broken;
     for thing in things_in("tours", &folder, desk) {
         let opened = open_all(&thing, &folder, "tours", desk);
@@ -251,15 +237,14 @@ fn introduction(
 
 /// Files of a folder that gave no thing: what refers to them need not be told that they are not
 /// there.
-fn unread(
+fn unread<'p>(
     kind: ThingFolder,
-    sub: &str,
-    read: &[&str],
+    read: impl Iterator<Item = &'p Page>,
     folder: &Folder<'_>,
     desk: &mut Desk<'_>,
 ) -> Vec<ThingLink> {
-    let read: std::collections::BTreeSet<&str> = read.iter().copied().collect();
-    let (found, _) = things(&names_in(sub, folder, desk), folder.languages);
+    let read: BTreeSet<&str> = read.map(|page| page.id.as_str()).collect();
+    let (found, _) = things(&names_in(kind.name(), folder, desk), folder.languages);
     let unread = found
         .into_iter()
         .filter(|thing| thing.main.is_some() && !read.contains(thing.id.as_str()));

@@ -34,6 +34,7 @@ pub fn hotspot(node: &Node, folder: &Folder<'_>, cx: &mut Cx<'_, '_>) -> Option<
         aim: spot.aim,
         area: spot.area,
         position: spot.position,
+        wall: None,
         // A target that cannot be read is a finding; the hotspot's place and words are read on.
         target: target.unwrap_or(DraftTarget::Note),
         title,
@@ -94,7 +95,6 @@ fn target(
     let first = named.next();
     let second = named.next();
     drop(named);
-    let arrive = arrive(fields, cx);
     if let Some((_, second)) = second {
         cx.error_with_help(
             "two-kinds",
@@ -110,6 +110,7 @@ fn target(
         "object" => (string(node, cx).map(DraftTarget::Object), None),
         "scene" => {
             let scene = string(node, cx);
+            let arrive = arrive(fields, cx);
             let target = scene.map(|scene| DraftTarget::Scene { scene, arrive });
             (target, None)
         }
@@ -219,7 +220,7 @@ pub fn translate(hotspots: &mut [DraftHotspot], node: &Node, cx: &mut Cx<'_, '_>
 }
 
 fn translate_one(hotspots: &mut [DraftHotspot], node: &Node, cx: &mut Cx<'_, '_>) {
-    let Some(mut fields) = Fields::of(node, "a hotspot", cx) else {
+    let Some(mut fields) = Fields::of(node, "a translated hotspot", cx) else {
         return;
     };
     let Some(named) = fields
@@ -271,13 +272,13 @@ fn translate_sides(
     node: &Node,
     cx: &mut Cx<'_, '_>,
 ) {
-    let Some(mut sides) = Fields::of(node, "a comparison", cx) else {
+    let Some(mut sides) = Fields::of(node, "a translated comparison", cx) else {
         return;
     };
     for (key, plate) in [("before", before), ("after", after)] {
         let Some(mut fields) = sides
             .get(key)
-            .and_then(|node| Fields::of(node, "a side of a comparison", cx))
+            .and_then(|node| Fields::of(node, "a translated side of a comparison", cx))
         else {
             continue;
         };

@@ -2,6 +2,7 @@
 //! does its header say? Files are read side by side; what is unchanged is not read again.
 
 use std::collections::BTreeMap;
+use std::fs::Metadata;
 use std::io;
 use std::path::Path;
 
@@ -9,13 +10,14 @@ use rayon::prelude::*;
 
 use super::Known;
 use super::bounds::leaves;
+use super::cube;
 use super::headers::{self, HeaderError};
 use super::listings::Listings;
-use crate::cache::{Fingerprint, digest_of};
+use crate::cache::{Fingerprint, digest_of, digest_of_all};
 use crate::diagnostics::Fault;
 use crate::model::{Header, MediaFile, MediaPath};
 use crate::source::{Located, World, did_you_mean};
-use crate::values::{MediaState, MediaUse};
+use crate::values::{MediaKind, MediaState, MediaUse};
 
 pub fn examine(
     folder: &Path,
@@ -25,7 +27,7 @@ pub fn examine(
 ) -> BTreeMap<MediaPath, MediaState> {
     let mut first_uses = BTreeMap::new();
     for used in uses {
-        first_uses.entry(&used.path.value).or_insert(&used.path);
+        first_uses.entry(&used.path.value).or_insert(used);
     }
     let listings = Listings::of(folder, first_uses.keys().copied(), world);
     first_uses
@@ -40,7 +42,41 @@ pub fn examine(
         .collect()
 }
 
-fn state(folder: &Path, used: &Located<MediaPath>, world: &World, known: &Known) -> MediaState {
+fn state(folder: &Path, used: &MediaUse, world: &World, known: &Known) -> MediaState {
+    let desk = cube::Desk {
+        folder,
+        world,
+        known,
+    };
+    match &used.faces {
+        Some(faces) => six_faces(&used.path, cube::of_faces(faces, &desk), folder),
+        None if used.kind == MediaKind::Panorama && cube::is_pattern(&used.path.value) => {
+            six_faces(
+                &used.path,
+                cube::of_pattern(&used.path.value, &desk),
+                folder,
+            )
+        }
+        None => one_file(folder, &used.path, world, known),
+    }
+}
+
+fn six_faces(used: &Located<MediaPath>, read: cube::Read, folder: &Path) -> MediaState {
+    match read {
+        Ok((header, digest)) => MediaState::Ready(MediaFile {
+            path: used.value.clone(),
+            disk: folder.to_owned(),
+            bytes: header.tiles().map(|tile| tile.bytes).sum(),
+            digest,
+            place: used.place.clone(),
+            header: Header::Cube(Box::new(header)),
+        }),
+        Err(cube::Trouble::Missing(fault)) => MediaState::MissingPart(fault),
+        Err(cube::Trouble::Broken(fault)) => MediaState::Broken(fault),
+    }
+}
+
+fn one_file(folder: &Path, used: &Located<MediaPath>, world: &World, known: &Known) -> MediaState {
     let path = &used.value;
     let disk = folder.join(path.as_str());
     let metadata = match world.metadata(&disk) {
@@ -58,7 +94,7 @@ fn state(folder: &Path, used: &Located<MediaPath>, world: &World, known: &Known)
         Ok(true) => return MediaState::Outside,
         Err(error) => return MediaState::Unreadable(error.to_string()),
     }
-    match known.of(&disk, &metadata, || header(&disk), stands_alone) {
+    match fingerprint(&disk, &metadata, known) {
         Ok(Fingerprint {
             digest,
             content: Ok(header),
@@ -79,6 +115,15 @@ fn state(folder: &Path, used: &Located<MediaPath>, world: &World, known: &Known)
         }) => MediaState::Broken(fault),
         Err(error) => MediaState::Unreadable(error.to_string()),
     }
+}
+
+/// What a file holds, unless that is known already.
+pub fn fingerprint(
+    disk: &Path,
+    metadata: &Metadata,
+    known: &Known,
+) -> io::Result<Fingerprint<Result<Header, Fault>>> {
+    known.of(disk, metadata, || header(disk), stands_alone)
 }
 
 fn header(disk: &Path) -> io::Result<Result<Header, Fault>> {
@@ -109,7 +154,7 @@ fn with_companions(
     let Header::Model(model) = header else {
         return Ok(digest);
     };
-    let mut digests = vec![digest];
+    let mut digests = Vec::new();
     for companion in &model.companions {
         let path = disk.with_file_name("").join(companion.as_str());
         let fault = |why: String| Fault::new(format!("its file `{companion}` {why}"));
@@ -122,12 +167,7 @@ fn with_companions(
         }
         digests.push(digest_of(&path).map_err(|error| fault(format!("cannot be read: {error}")))?);
     }
-    if digests.len() == 1 {
-        return Ok(digests.remove(0));
-    }
-    Ok(blake3::hash(digests.concat().as_bytes())
-        .to_hex()
-        .to_string())
+    Ok(digest_of_all(digest, &digests))
 }
 
 fn similar(folder: &Path, path: &MediaPath, world: &World) -> Option<String> {

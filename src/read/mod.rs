@@ -4,6 +4,7 @@
 mod bounds;
 mod building;
 pub mod captions;
+mod cube;
 mod cx;
 mod dates;
 mod directions;
@@ -19,22 +20,26 @@ mod media;
 mod merge;
 mod museum;
 mod narration;
+mod neighbours;
 mod object;
 mod object_rows;
 mod page;
 mod rows;
 mod scalars;
 mod scene;
+mod sight_field;
 mod site;
+mod spheres;
 mod table;
 mod theme;
 mod tour;
+mod walls;
 
 pub use scalars::{MAX_EXHIBITION_ID, MAX_ID, check_slug};
 
 use std::path::Path;
 
-use crate::cache::Fingerprints;
+use crate::cache::{Cache, Fingerprints};
 use crate::diagnostics::{Fault, Finding};
 use crate::model::{Alt, Header, Lang};
 use crate::source::{Located, Place, Sources, World};
@@ -63,7 +68,13 @@ pub struct Folder<'a> {
 
 /// Reads everything under `root`, or `only` the exhibitions of these ids. A subfolder is an
 /// exhibition when it holds an `exhibition.yaml`.
-pub fn read(root: &Path, only: &[String], known: &Known, desk: &mut Desk<'_>) -> Draft {
+pub fn read(
+    root: &Path,
+    only: &[String],
+    known: &Known,
+    cache: &Cache,
+    desk: &mut Desk<'_>,
+) -> Draft {
     let portal = site::read(root, root, desk);
     let theme = theme::read(root, root, desk);
     let site_languages = portal
@@ -99,6 +110,9 @@ pub fn read(root: &Path, only: &[String], known: &Known, desk: &mut Desk<'_>) ->
         };
         if let Some(mut found) = exhibition::read(&disk, &disk, &name, &site_languages, &mut desk) {
             found.media = media::examine(&disk, &found.uses, desk.world, known);
+            spheres::apply(&found.scenes, &mut found.media);
+            walls::look(&mut found, cache);
+            neighbours::find(&mut found, cache);
             exhibitions.push(found);
         }
     }

@@ -1,5 +1,5 @@
 //! `narration: media/ding.{lang}.mp3`: every language's recording, and beside each the captions
-//! (`.vtt`) and the transcript (`.md`) of the same name.
+//! (`.vtt` or `.srt`) and the transcript (`.md`) of the same name.
 
 use super::captions;
 use super::cx::Cx;
@@ -52,10 +52,13 @@ pub fn recordings(
                 place: pattern.place.clone(),
             },
             kind,
+            faces: None,
         });
         let recording = DraftRecording {
-            captions: beside(&path, "vtt", folder, cx.desk)
-                .map(|(file, text)| cues(file, &text, cx.desk)),
+            captions: captions::Form::ALL.into_iter().find_map(|form| {
+                let (file, text) = beside(&path, form.ending(), folder, cx.desk)?;
+                Some(cues(file, &text, form, cx.desk))
+            }),
             transcript: beside(&path, "md", folder, cx.desk)
                 .map(|(_, text)| text.trim().to_owned()),
             audio: path,
@@ -110,8 +113,8 @@ fn beside(
 }
 
 /// Broken captions are not missing ones: they are none, and a finding.
-fn cues(file: FileId, text: &str, desk: &mut Desk<'_>) -> Vec<Cue> {
-    match captions::parse(text) {
+fn cues(file: FileId, text: &str, form: captions::Form, desk: &mut Desk<'_>) -> Vec<Cue> {
+    match captions::parse(text, form) {
         Ok(cues) => cues,
         Err(fault) => {
             desk.findings.push(
@@ -120,7 +123,7 @@ fn cues(file: FileId, text: &str, desk: &mut Desk<'_>) -> Vec<Cue> {
                     Place::at(file, fault.span),
                     fault.message,
                 )
-                .help("a cue is a line `00:01.000 --> 00:04.500` and the words below it"),
+                .help(form.help()),
             );
             Vec::new()
         }

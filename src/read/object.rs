@@ -7,7 +7,7 @@ use super::narration::narration;
 use super::page::{Opened, each_file, merge_text, page};
 use super::scalars::{alt, boolean, id, list, media, numbers, string, text, wrong};
 use super::{Desk, Folder, dates, facts, merge_alt};
-use crate::model::{MediaPath, RELIC_UNITS, Units};
+use crate::model::{MediaPath, RELIC_UNITS, Units, Zoom};
 use crate::source::{Located, Node};
 use crate::values::{
     DraftAnnotation, DraftDates, DraftForm, DraftMedium, DraftObject, DraftSpot, MediaKind,
@@ -149,7 +149,10 @@ fn form(
             zoom: fields
                 .get("zoom")
                 .and_then(|node| boolean(node, cx))
-                .unwrap_or(false),
+                .map_or(Zoom::BySize, |wanted| match wanted {
+                    true => Zoom::Always,
+                    false => Zoom::Never,
+                }),
         },
         MediaKind::Audio | MediaKind::Document => DraftForm::Audio,
         MediaKind::Video => DraftForm::Video,
@@ -183,7 +186,7 @@ pub fn id_from_path(path: &str) -> String {
 }
 
 fn translate_medium(media: &mut [DraftMedium], node: &Node, cx: &mut Cx<'_, '_>) {
-    let Some(mut fields) = Fields::of(node, "a medium", cx) else {
+    let Some(mut fields) = Fields::of(node, "a translated medium", cx) else {
         return;
     };
     let Some(named) = fields
@@ -231,14 +234,16 @@ fn annotation(node: &Node, cx: &mut Cx<'_, '_>) -> Option<DraftAnnotation> {
 fn spot(fields: &mut Fields<'_>, node: &Node, cx: &mut Cx<'_, '_>) -> Option<DraftSpot> {
     let position = fields.get("position");
     let region = fields.get("region");
-    let normal = fields.get("normal").and_then(|node| numbers::<3>(node, cx));
-    let view = fields.get("view").and_then(|node| object_view(node, cx));
     match (position, region) {
-        (Some(position), None) => Some(DraftSpot::Point {
-            position: numbers::<3>(position, cx)?,
-            normal,
-            view,
-        }),
+        (Some(position), None) => {
+            let normal = fields.get("normal").and_then(|node| numbers::<3>(node, cx));
+            let view = fields.get("view").and_then(|node| object_view(node, cx));
+            Some(DraftSpot::Point {
+                position: numbers::<3>(position, cx)?,
+                normal,
+                view,
+            })
+        }
         (None, Some(region)) => Some(DraftSpot::Region(Located {
             value: numbers::<4>(region, cx)?,
             place: cx.at(&region.span),

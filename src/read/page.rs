@@ -175,6 +175,7 @@ fn take_references(
                 Some(value) if !is_remote => uses.push(MediaUse {
                     path: Located { value, place },
                     kind: MediaKind::Image,
+                    faces: None,
                 }),
                 _ => desk.findings.push(
                     Finding::error(

@@ -102,6 +102,39 @@ pub fn seconds(node: &Node, cx: &mut Cx<'_, '_>) -> Option<f64> {
     }
 }
 
+/// A time, the same in every language; or a map of languages.
+pub fn times(
+    node: &Node,
+    languages: &[Lang],
+    cx: &mut Cx<'_, '_>,
+) -> Option<Located<Localized<f64>>> {
+    let place = cx.at(&node.span);
+    let value = match &node.value {
+        Value::Mapping(entries) => {
+            let mut times = Localized::new();
+            for entry in entries {
+                match Lang::parse(&entry.key) {
+                    Some(lang) => {
+                        times.insert(lang, seconds(&entry.value, cx)?);
+                    }
+                    None => cx.error_with_help(
+                        "unknown-key",
+                        &entry.key_span,
+                        format!("`{}` is no language tag", entry.key),
+                        "write a time, or one for each language: `{en: 4 s, zh-Hans: 3 s}`",
+                    ),
+                }
+            }
+            times
+        }
+        _ => {
+            let time = seconds(node, cx)?;
+            languages.iter().map(|lang| (lang.clone(), time)).collect()
+        }
+    };
+    (!value.is_empty()).then_some(Located { value, place })
+}
+
 /// A text: plain in the file's language, or a map of languages.
 pub fn text(node: &Node, cx: &mut Cx<'_, '_>) -> Option<DraftText> {
     let place = cx.at(&node.span);
@@ -147,6 +180,17 @@ pub fn alt(node: &Node, cx: &mut Cx<'_, '_>) -> Option<Located<Alt>> {
 
 /// A path inside the exhibition; it is remembered as used.
 pub fn media(node: &Node, kind: MediaKind, cx: &mut Cx<'_, '_>) -> Option<Located<MediaPath>> {
+    let path = media_path(node, cx)?;
+    cx.uses.push(MediaUse {
+        path: path.clone(),
+        kind,
+        faces: None,
+    });
+    Some(path)
+}
+
+/// A path inside the exhibition, of a file that is not looked for yet.
+pub fn media_path(node: &Node, cx: &mut Cx<'_, '_>) -> Option<Located<MediaPath>> {
     let text = string(node, cx)?;
     if text.value.starts_with(CURLY) && text.value.ends_with(CURLY) {
         cx.error_with_help(
@@ -166,15 +210,10 @@ pub fn media(node: &Node, kind: MediaKind, cx: &mut Cx<'_, '_>) -> Option<Locate
         );
         return None;
     };
-    let path = Located {
+    Some(Located {
         value: path,
         place: text.place,
-    };
-    cx.uses.push(MediaUse {
-        path: path.clone(),
-        kind,
-    });
-    Some(path)
+    })
 }
 
 /// An id that the author gives to a part: a slug.

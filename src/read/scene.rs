@@ -5,10 +5,11 @@ use super::directions::{arrive, given_aim, pose, view};
 use super::fields::Fields;
 use super::hotspot::{self, hotspot};
 use super::page::{Opened, each_file, merge_text, page};
-use super::scalars::{alt, id, list, media, string, text};
+use super::scalars::{alt, id, list, media, media_path, string, text};
+use super::spheres::{extent, tilt};
 use super::{Desk, Folder, merge_alt};
-use crate::model::{Aim, Pose, View};
-use crate::source::Node;
+use crate::model::{Aim, MediaPath, Pose, View};
+use crate::source::{Located, Node, Value};
 use crate::values::{DraftLink, DraftScene, MediaKind, MediaUse};
 
 /// A scene that is not `alone` has a row in a table, or a file beside its row, that says the rest.
@@ -24,6 +25,8 @@ pub fn read(
         page: page(id, opened, desk, uses)?,
         alt: None,
         panorama: None,
+        extent: None,
+        tilt: None,
         pose: Pose {
             position: None,
             heading: None,
@@ -35,6 +38,7 @@ pub fn read(
         rights: None,
         hall: None,
         floor: None,
+        neighbours: Vec::new(),
     };
     each_file(opened, "a scene", desk, uses, |is_main, fields, cx| {
         merge_text(&mut scene.page.title, fields.get("title"), cx);
@@ -59,11 +63,9 @@ fn facts(
     fields: &mut Fields<'_>,
     cx: &mut Cx<'_, '_>,
 ) {
-    let panorama = match alone {
-        true => fields.need("panorama", "a scene", cx),
-        false => fields.get("panorama"),
-    };
-    scene.panorama = panorama.and_then(|node| media(node, MediaKind::Panorama, cx));
+    scene.panorama = panorama(alone, fields, cx);
+    scene.extent = fields.get("extent").and_then(|node| extent(node, cx));
+    scene.tilt = fields.get("tilt").and_then(|node| tilt(node, cx));
     if let Some(found) = fields.get("pose").and_then(|node| pose(node, cx)) {
         scene.pose = found;
     }
@@ -88,6 +90,79 @@ fn facts(
     scene.rights = fields.get("rights").and_then(|node| string(node, cx));
     scene.hall = fields.get("hall").and_then(|node| string(node, cx));
     scene.floor = fields.get("floor").and_then(|node| string(node, cx));
+}
+
+/// One file or a pattern of many; or `cube`, face by face.
+fn panorama(
+    alone: bool,
+    fields: &mut Fields<'_>,
+    cx: &mut Cx<'_, '_>,
+) -> Option<Located<MediaPath>> {
+    if let Some(node) = fields.get("cube") {
+        if let Some(second) = fields.get("panorama") {
+            cx.error_with_help(
+                "two-kinds",
+                &second.span,
+                "a scene shows one panorama, and this names two",
+                "keep `panorama`, or `cube`",
+            );
+        }
+        return cube(node, cx);
+    }
+    let panorama = match alone {
+        true => fields.need("panorama", "a scene", cx),
+        false => fields.get("panorama"),
+    };
+    let panorama = panorama?;
+    if matches!(panorama.value, Value::Mapping(_)) {
+        cx.error_with_help(
+            "wrong-type",
+            &panorama.span,
+            "`panorama` is the path of one picture, or a pattern of six",
+            "six pictures with names of their own stand under a key of their own: `cube: {front: …, right: …, back: …, left: …, up: …, down: …}`",
+        );
+        return None;
+    }
+    media(panorama, MediaKind::Panorama, cx)
+}
+
+fn cube(node: &Node, cx: &mut Cx<'_, '_>) -> Option<Located<MediaPath>> {
+    let mut fields = Fields::of(node, "a cube", cx)?;
+    let faces = ["front", "right", "back", "left", "up", "down"].map(|face| {
+        let node = fields.need(face, "a cube", cx)?;
+        media_path(node, cx)
+    });
+    fields.finish(cx);
+    let [
+        Some(front),
+        Some(right),
+        Some(back),
+        Some(left),
+        Some(up),
+        Some(down),
+    ] = faces
+    else {
+        return None;
+    };
+    let path = Located {
+        // No file is called so; findings are.
+        value: MediaPath::parse(&format!("{} … {}", front.value, down.value))?,
+        place: front.place,
+    };
+    let faces = [
+        front.value,
+        right.value,
+        back.value,
+        left.value,
+        up.value,
+        down.value,
+    ];
+    cx.uses.push(MediaUse {
+        path: path.clone(),
+        kind: MediaKind::Panorama,
+        faces: Some(Box::new(faces)),
+    });
+    Some(path)
 }
 
 fn link(node: &Node, cx: &mut Cx<'_, '_>) -> Option<DraftLink> {

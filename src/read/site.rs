@@ -5,9 +5,9 @@ use std::path::Path;
 use super::cx::Cx;
 use super::exhibition::own_languages;
 use super::fields::Fields;
-use super::scalars::{string, text};
+use super::scalars::{number_in, string, text, wrong};
 use super::{Desk, document};
-use crate::model::{Lang, LinkPolicy, Publisher};
+use crate::model::{DeepZoom, Lang, LinkPolicy, PanoramaTiles, Publisher, TileFormat, TileImage};
 use crate::source::{Located, Node, Place};
 use crate::values::DraftPortal;
 
@@ -42,6 +42,14 @@ pub fn read(root: &Path, shown: &Path, desk: &mut Desk<'_>) -> Option<DraftPorta
         links: fields
             .get("links")
             .and_then(|node| link_policy(node, &mut cx))
+            .unwrap_or_default(),
+        deep_zoom: fields
+            .get("deep_zoom")
+            .and_then(|node| deep_zoom(node, &mut cx))
+            .unwrap_or_default(),
+        panorama_tiles: fields
+            .get("panorama_tiles")
+            .and_then(|node| panorama_tiles(node, &mut cx))
             .unwrap_or_default(),
         accent: fields.get("theme").and_then(|node| accent(node, &mut cx)),
     };
@@ -84,20 +92,78 @@ fn link_policy(node: &Node, cx: &mut Cx<'_, '_>) -> Option<LinkPolicy> {
     match string(node, cx)?.value.as_str() {
         "show" => Some(LinkPolicy::Show),
         "hide" => Some(LinkPolicy::Hide),
-        "qr" => {
-            let place = cx.at(&node.span);
-            cx.push(crate::diagnostics::Finding::note(
-                "not-yet",
-                place,
-                "`qr` draws no codes in this version: addresses of hotspots stand as text, other links are text alone",
-            ));
-            Some(LinkPolicy::Qr)
-        }
+        "qr" => Some(LinkPolicy::Qr),
         other => {
             cx.error(
                 "wrong-type",
                 &node.span,
                 format!("`{other}` should be show, qr or hide"),
+            );
+            None
+        }
+    }
+}
+
+fn deep_zoom(node: &Node, cx: &mut Cx<'_, '_>) -> Option<DeepZoom> {
+    match string(node, cx)?.value.as_str() {
+        "iiif" => Some(DeepZoom::Iiif),
+        "dzi" => Some(DeepZoom::Dzi),
+        other => {
+            cx.error(
+                "wrong-type",
+                &node.span,
+                format!("`{other}` should be iiif or dzi"),
+            );
+            None
+        }
+    }
+}
+
+/// `{web: {format: webp, quality: 80}, usb: {quality: 80}}`.
+fn panorama_tiles(node: &Node, cx: &mut Cx<'_, '_>) -> Option<PanoramaTiles> {
+    let mut fields = Fields::of(node, "the editions", cx)?;
+    let mut edition = |name| {
+        let image = fields.get(name).and_then(|node| tile_image(node, cx));
+        image.unwrap_or_default()
+    };
+    let tiles = PanoramaTiles {
+        web: edition("web"),
+        usb: edition("usb"),
+    };
+    fields.finish(cx);
+    Some(tiles)
+}
+
+fn tile_image(node: &Node, cx: &mut Cx<'_, '_>) -> Option<TileImage> {
+    let mut fields = Fields::of(node, "tiles", cx)?;
+    let format = fields
+        .get("format")
+        .and_then(|node| tile_format(node, cx))
+        .unwrap_or(TileFormat::Jpeg);
+    let quality = fields.get("quality").and_then(|node| quality(node, cx));
+    fields.finish(cx);
+    let usual = TileImage::usual(format);
+    Some(TileImage {
+        quality: quality.unwrap_or(usual.quality),
+        ..usual
+    })
+}
+
+fn quality(node: &Node, cx: &mut Cx<'_, '_>) -> Option<u8> {
+    let found = number_in(node, 1.0..=100.0, cx)?;
+    let whole = (found.fract() == 0.0).then_some(found as u8);
+    whole.or_else(|| wrong(node, "a whole number", cx))
+}
+
+fn tile_format(node: &Node, cx: &mut Cx<'_, '_>) -> Option<TileFormat> {
+    match string(node, cx)?.value.as_str() {
+        "jpeg" => Some(TileFormat::Jpeg),
+        "webp" => Some(TileFormat::WebP),
+        other => {
+            cx.error(
+                "wrong-type",
+                &node.span,
+                format!("`{other}` should be jpeg or webp"),
             );
             None
         }

@@ -1,14 +1,14 @@
 //! `tours/<id>.md`.
 
 use super::cx::Cx;
-use super::directions::view;
+use super::directions::{move_view, view};
 use super::fields::Fields;
 use super::narration::narration;
 use super::page::{Opened, each_file, merge_text, page};
-use super::scalars::{id, list, seconds, string, text};
+use super::scalars::{id, list, seconds, string, text, times};
 use super::{Desk, Folder};
-use crate::source::Node;
-use crate::values::{DraftStop, DraftStopTarget, DraftTour, MediaUse};
+use crate::source::{Located, Node};
+use crate::values::{DraftMove, DraftMoveAim, DraftStop, DraftStopTarget, DraftTour, MediaUse};
 
 pub fn read(
     id: &str,
@@ -41,6 +41,12 @@ fn stop(node: &Node, folder: &Folder<'_>, cx: &mut Cx<'_, '_>) -> Option<DraftSt
         id: fields.get("id").and_then(|node| id(node, cx)),
         target,
         dwell: fields.get("dwell").and_then(|node| seconds(node, cx)),
+        moves: fields.get("moves").map_or_else(Vec::new, |node| {
+            list(node, cx)
+                .iter()
+                .filter_map(|node| camera_move(node, folder, cx))
+                .collect()
+        }),
         narration: fields
             .get("narration")
             .and_then(|node| narration(node, folder, cx)),
@@ -81,4 +87,45 @@ fn target(fields: &mut Fields<'_>, node: &Node, cx: &mut Cx<'_, '_>) -> Option<D
             None
         }
     }
+}
+
+fn camera_move(node: &Node, folder: &Folder<'_>, cx: &mut Cx<'_, '_>) -> Option<DraftMove> {
+    let mut fields = Fields::of(node, "a move", cx)?;
+    let at = fields
+        .need("at", "a move", cx)
+        .and_then(|node| times(node, folder.languages, cx));
+    let over = fields.get("over").and_then(|node| seconds(node, cx));
+    let view = fields.get("view").and_then(|node| {
+        let place = cx.at(&node.span);
+        move_view(node, cx).map(|value| Located { value, place })
+    });
+    let annotation = fields.get("annotation");
+    let aim = match (view, annotation) {
+        (Some(_), Some(annotation)) => {
+            cx.error(
+                "two-kinds",
+                &annotation.span,
+                "a move leads to a view or to an annotation, and this names both",
+            );
+            None
+        }
+        (Some(view), None) => Some(DraftMoveAim::View(view)),
+        (None, Some(node)) => string(node, cx).map(DraftMoveAim::Annotation),
+        (None, None) => {
+            if fields.get("view").is_none() {
+                cx.error(
+                    "missing-key",
+                    &node.span,
+                    "a move needs `view` or `annotation`",
+                );
+            }
+            None
+        }
+    };
+    fields.finish(cx);
+    Some(DraftMove {
+        at: at?,
+        over,
+        aim: aim?,
+    })
 }

@@ -47,7 +47,7 @@ impl Reading<'_> {
 }
 
 /// As HTML writes months, days and years.
-fn calendar(date: &Edtf) -> Option<String> {
+pub fn calendar(date: &Edtf) -> Option<String> {
     let Edtf::Date(date) = date else {
         return None;
     };
@@ -65,6 +65,15 @@ fn years(date: &Edtf, words: &YearWords) -> Option<String> {
     let (Some(first), Some(last)) = date.years() else {
         return None;
     };
+    let text = years_between(first, last, words);
+    Some(match is_approximate(date) {
+        true => words.about.replace("{a}", &text),
+        false => text,
+    })
+}
+
+/// Astronomical years: 0 is 1 BCE.
+pub fn years_between(first: i64, last: i64, words: &YearWords) -> String {
     let pattern = match (first, last) {
         (..=0, _) if first == last => words.one_bce,
         (1..1000, _) if first == last => words.one_ce,
@@ -74,15 +83,10 @@ fn years(date: &Edtf, words: &YearWords) -> Option<String> {
         (1..1000, _) => words.range_ce,
         _ => words.range,
     };
-    // Year 0 is 1 BCE.
     let called = |year: i64| if year <= 0 { 1 - year } else { year }.to_string();
-    let text = pattern
+    pattern
         .replace("{a}", &called(first))
-        .replace("{b}", &called(last));
-    Some(match is_approximate(date) {
-        true => words.about.replace("{a}", &text),
-        false => text,
-    })
+        .replace("{b}", &called(last))
 }
 
 fn is_approximate(date: &Edtf) -> bool {
@@ -103,21 +107,35 @@ mod tests {
 
     #[test]
     fn years_are_told_in_the_readers_words() {
-        for (edtf, english, chinese) in [
-            ("-1045/-0770", "1046–771 BCE", "公元前1046—前771年"),
-            ("-0025/0220", "26 BCE – 220 CE", "公元前26—公元220年"),
-            ("1644/1911", "1644–1911", "1644—1911年"),
-            ("1850-03-12", "1850", "1850年"),
-            ("188X", "1880–1889", "1880—1889年"),
-            ("0025/0220", "25–220 CE", "公元25—220年"),
-            ("0079", "79 CE", "公元79年"),
-            ("-0999~", "c. 1000 BCE", "约公元前1000年"),
+        for (edtf, english, chinese, arabic) in [
+            (
+                "-1045/-0770",
+                "1046–771 BCE",
+                "公元前1046—前771年",
+                "1046–771 ق.م",
+            ),
+            (
+                "-0025/0220",
+                "26 BCE – 220 CE",
+                "公元前26—公元220年",
+                "26 ق.م – 220 م",
+            ),
+            ("1644/1911", "1644–1911", "1644—1911年", "1644–1911 م"),
+            ("1850-03-12", "1850", "1850年", "1850 م"),
+            ("188X", "1880–1889", "1880—1889年", "1880–1889 م"),
+            ("0025/0220", "25–220 CE", "公元25—220年", "25–220 م"),
+            ("0079", "79 CE", "公元79年", "79 م"),
+            ("-0999~", "c. 1000 BCE", "约公元前1000年", "نحو 1000 ق.م"),
         ] {
             let date = Edtf::parse(edtf).unwrap();
             let told = |tag| years(&date, &words::of(&Lang::parse(tag).unwrap()).years).unwrap();
             assert_eq!(
-                (told("en").as_str(), told("zh-Hans").as_str()),
-                (english, chinese)
+                [
+                    told("en"),
+                    told("zh-Hans"),
+                    told("ar").replace('\u{a0}', " ")
+                ],
+                [english, chinese, arabic]
             );
         }
         assert_eq!(

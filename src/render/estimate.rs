@@ -25,7 +25,7 @@ fn listening_s(voice: &Voice<'_>, narration: Option<&Narration>) -> Option<f64> 
 
 fn stop_s(voice: &Voice<'_>, stop: &Stop) -> f64 {
     let spoken = listening_s(voice, stop.narration.as_ref());
-    let words = || reading_s(voice, &stop.words).max(stop.dwell.unwrap_or(0.0));
+    let words = || reading_s(voice, &stop.words).max(stop.dwell);
     LOOK_AT_STOP_S + spoken.unwrap_or_else(words)
 }
 

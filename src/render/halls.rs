@@ -1,8 +1,9 @@
 //! The names of halls, floors and periods.
 
+use super::dates::years_between;
 use super::reading::Reading;
 use super::voice::Phrase;
-use crate::model::{Localized, Object, Period, Scene};
+use crate::model::{Localized, Object, Period, PeriodYear, Scene};
 
 impl Reading<'_> {
     /// The hall and the floor that a scene is in, as far as they are known.
@@ -26,21 +27,24 @@ impl Reading<'_> {
         if let Some(years) = self.period_years(period) {
             // In a text of another language our own words would have to be told apart again.
             if title.lang.is_none() {
-                title.text = format!("{}{}{years}", title.text, self.voice.words.list_comma);
+                let comma = self.voice.words.list_comma;
+                title.text = format!("{}{comma}{}", title.text, years.text);
             }
         }
         title
     }
 
-    fn period_years(&self, period: &Period) -> Option<String> {
-        let year = |end: &Option<crate::model::PeriodYear>| end.as_ref().map(|end| end.year);
+    /// "1046–771 BCE".
+    pub fn period_years(&self, period: &Period) -> Option<Phrase> {
+        let year = |end: &Option<PeriodYear>| end.as_ref().map(|end| end.year);
         let words = self.voice.words;
-        match (year(&period.from), year(&period.to)) {
-            (Some(from), Some(to)) => Some(format!("{} – {}", words.year(from), words.year(to))),
-            (Some(from), None) => Some(format!("{} –", words.year(from))),
-            (None, Some(to)) => Some(format!("– {}", words.year(to))),
-            (None, None) => None,
-        }
+        let told = match (year(&period.from), year(&period.to)) {
+            (Some(from), Some(to)) => years_between(from, to, &words.years),
+            (Some(from), None) => format!("{} –", words.year(from)),
+            (None, Some(to)) => format!("– {}", words.year(to)),
+            (None, None) => return None,
+        };
+        Some(self.voice.word(&told))
     }
 
     /// The period that an object belongs to.

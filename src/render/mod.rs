@@ -8,6 +8,7 @@
 mod address;
 mod assets;
 mod captions;
+mod code;
 mod completeness;
 mod dates;
 mod documents;
@@ -15,6 +16,7 @@ mod estimate;
 mod exhibits;
 mod facts;
 mod halls;
+mod icon;
 mod manifest;
 mod markdown;
 mod names;
@@ -23,7 +25,9 @@ mod picture;
 mod reading;
 mod shelf;
 mod sitemap;
+mod sounds;
 mod theme;
+mod tiles;
 mod titles;
 mod voice;
 mod words;
@@ -32,6 +36,7 @@ mod words;
 mod tests;
 
 pub use assets::ViewerFiles;
+pub use markdown::escaped;
 
 use rayon::prelude::*;
 
@@ -74,6 +79,7 @@ struct House<'a> {
     /// In the order of the collection's exhibitions.
     manifests: Vec<Manifest>,
     templates: theme::Templates,
+    interface: words::Interface,
 }
 
 /// Judges the author's own templates, as far as can be told before pages are made.
@@ -107,6 +113,7 @@ pub fn render(
         assets: Assets::of(collection, viewer),
         manifests,
         templates: theme::Templates::load(collection)?,
+        interface: words::Interface::of(collection),
     };
     let mut site = Site {
         start_here: pages::start_here(&house)?,

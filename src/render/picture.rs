@@ -15,6 +15,8 @@ pub enum Room {
     Half,
     /// Within a text.
     Prose,
+    /// One of four in a row, two by two on a phone.
+    Side,
     /// One card of a grid.
     Card,
     /// A small picture in a list.
@@ -28,6 +30,7 @@ impl Room {
             Room::Half => "(min-width: 60rem) 46rem, 100vw",
             Room::Prose => "(min-width: 48rem) 42rem, 100vw",
             Room::Card => "(min-width: 60rem) 26rem, (min-width: 40rem) 45vw, 92vw",
+            Room::Side => "(min-width: 60rem) 19rem, 50vw",
             Room::Thumb => "6rem",
         }
     }
@@ -37,7 +40,7 @@ impl Room {
         match self {
             Room::Hero | Room::Half => 1600,
             Room::Prose => 1280,
-            Room::Card => 800,
+            Room::Card | Room::Side => 800,
             Room::Thumb => 320,
         }
     }
@@ -54,6 +57,8 @@ pub struct Picture {
     pub placeholder: String,
     /// Empty: decorative.
     pub alt: Phrase,
+    /// It brings its ground with it and fills whatever it stands in.
+    pub has_ground: bool,
 }
 
 /// The source nearest to a width from below, else the smallest.
@@ -88,6 +93,7 @@ impl Picture {
             sizes: room.sizes(),
             placeholder: product.placeholder.clone(),
             alt,
+            has_ground: product.has_ground,
         })
     }
 
@@ -101,6 +107,7 @@ impl Picture {
             sizes,
             placeholder,
             alt,
+            has_ground: _,
         } = self;
         let under = match placeholder.is_empty() {
             true => String::new(),

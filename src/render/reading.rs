@@ -7,9 +7,10 @@ use super::picture::{Picture, Room};
 use super::voice::{Phrase, Voice};
 use crate::cache::Blob;
 use crate::model::{
-    Alt, Collection, Exhibition, Lang, LinkPolicy, Localized, MediaPath, MediumForm, Object, Scene,
+    Alt, Collection, Exhibition, Lang, LinkPolicy, Localized, MediaPath, Medium, MediumForm,
+    Object, Scene,
 };
-use crate::values::{PictureProduct, Products};
+use crate::values::{CubeProduct, PictureProduct, Products, RelicStills};
 
 /// One exhibition in one language.
 #[derive(Debug, Clone)]
@@ -65,15 +66,43 @@ impl<'a> Reading<'a> {
             .ok_or_else(|| RenderError::missing(&self.exhibition.id, &scene.panorama))
     }
 
-    /// The first picture among an object's media: models have no stills of their own.
+    /// A scene's panorama as a cube.
+    pub fn cube(&self, scene: &Scene) -> Result<&'a CubeProduct, RenderError> {
+        self.products
+            .panorama(&self.exhibition.id, &scene.panorama)
+            .map(|panorama| &panorama.cube)
+            .ok_or_else(|| RenderError::missing(&self.exhibition.id, &scene.panorama))
+    }
+
+    /// The first of an object's media that can be shown as a picture: an image, or a model as
+    /// the build has drawn it.
     pub fn object_picture(&self, object: &'a Object) -> Option<(&'a PictureProduct, &'a Alt)> {
-        object.media.iter().find_map(|medium| match &medium.form {
-            MediumForm::Image { file, .. } => self
-                .products
-                .picture(&self.exhibition.id, file)
-                .map(|product| (product, &medium.alt)),
-            _ => None,
+        self.first_seen(object, |stills| &stills.poster)
+    }
+
+    /// The same for cards and lists, where a model fills a square.
+    pub fn object_square(&self, object: &'a Object) -> Option<(&'a PictureProduct, &'a Alt)> {
+        self.first_seen(object, |stills| &stills.square)
+    }
+
+    fn first_seen(
+        &self,
+        object: &'a Object,
+        of_model: impl Fn(&'a RelicStills) -> &'a PictureProduct,
+    ) -> Option<(&'a PictureProduct, &'a Alt)> {
+        object.media.iter().find_map(|medium| {
+            let product = match &medium.form {
+                MediumForm::Image { file, .. } => self.products.picture(&self.exhibition.id, file),
+                MediumForm::Model { .. } => self.stills(medium).map(&of_model),
+                _ => None,
+            };
+            product.map(|product| (product, &medium.alt))
         })
+    }
+
+    /// Of a model; `None` where there was nothing to draw.
+    pub fn stills(&self, medium: &Medium) -> Option<&'a RelicStills> {
+        self.products.stills_of(&self.exhibition.id, &medium.form)
     }
 
     pub fn scene_title(&self, id: &str) -> Phrase {
@@ -212,8 +241,8 @@ impl Surroundings for Sheet<'_> {
         Some(Sheet::picture(self, product, Room::Prose, alt)?.html())
     }
 
-    fn shows_external_links(&self) -> bool {
-        self.reading.collection.portal.links == LinkPolicy::Show
+    fn external_links(&self) -> LinkPolicy {
+        self.reading.collection.portal.links
     }
 
     fn footnotes_link(&self) -> bool {

@@ -5,6 +5,7 @@ use crate::model::{Collection, MUSEUMS};
 use crate::values::{Content, PictureProduct, Products};
 
 use super::reading::media_name;
+use super::tiles;
 
 /// Which blob lies where. What JavaScript reads is `Bytes`, what the browser shows is `File`.
 pub fn media(collection: &Collection, products: &Products) -> Vec<(String, Content)> {
@@ -27,20 +28,38 @@ pub fn media(collection: &Collection, products: &Products) -> Vec<(String, Conte
         };
         for name in files.keys() {
             if let Some(panorama) = products.panorama(id, name) {
-                out.push(bytes(&panorama.low));
-                out.extend(panorama.faces.iter().map(bytes));
+                out.push(bytes(&panorama.cube.low));
+                let tiles = tiles::files_of_panorama(&panorama.cube).into_iter();
+                out.extend(tiles.map(|(path, content)| (format!("{id}/{path}"), content)));
+                out.extend(panorama.cube.sides.iter().flat_map(sizes));
                 out.extend(panorama.stills.iter().flat_map(sizes));
             }
             if let Some(model) = products.model(id, name) {
-                out.push(bytes(&model.glb));
+                out.extend(model.levels.iter().map(|level| bytes(&level.glb)));
+            }
+            if let Some(hall) = products.hall(id, name) {
+                out.extend(hall.glbs().map(|level| bytes(&level.glb)));
+            }
+            for stills in products.stills(id, name) {
+                let pictures = stills.turns.iter().chain([&stills.poster, &stills.square]);
+                out.extend(pictures.flat_map(sizes));
+                out.extend([file(&stills.card.blob), file(&stills.icon.blob)]);
             }
             if let Some(picture) = products.picture(id, name) {
                 out.extend(sizes(picture));
+                let tiles = tiles::files_of_picture(picture, id, &collection.portal).into_iter();
+                out.extend(tiles.map(|(path, content)| (format!("{id}/{path}"), content)));
             }
             if let Some(blob) = products.copy(id, name) {
                 out.push(file(blob));
             }
         }
+    }
+    for exhibition in &collection.exhibitions {
+        out.extend(products.card(exhibition).map(|card| {
+            let path = format!("{}/{}", exhibition.id, media_name(&card.blob));
+            (path, Content::File(card.blob.clone()))
+        }));
     }
     out
 }

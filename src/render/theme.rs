@@ -9,17 +9,8 @@ use tera::{ErrorKind, Tera};
 
 use super::RenderError;
 use crate::diagnostics::Finding;
-use crate::model::{Collection, Colour, Theme};
+use crate::model::{Collection, Theme};
 use crate::source::{Place, did_you_mean};
-
-/// A suite of doorways, one behind the other.
-const FAVICON_SVG: &str = include_str!("../../templates/favicon.svg");
-const FAVICON_GROUND: &str = "#161412";
-
-/// The icon on a ground of an exhibition's accent.
-pub fn favicon(ground: Colour) -> String {
-    FAVICON_SVG.replace(FAVICON_GROUND, &ground.css())
-}
 
 pub const EXHIBITION: &str = "exhibition/";
 pub const SITE: &str = "site/";
@@ -194,12 +185,6 @@ pub fn stylesheet() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_icon_wears_the_accent() {
-        let svg = favicon(Colour([0x12, 0x34, 0x56]));
-        assert!(svg.contains("fill=\"#123456\"") && !svg.contains(FAVICON_GROUND));
-    }
 
     #[test]
     fn an_exhibition_can_replace_one_block_of_a_page() {

@@ -33,6 +33,21 @@ pub fn direction(lang: &Lang) -> &'static str {
     }
 }
 
+/// The direction of all letters of a text, where they agree.
+fn only_direction(text: &str) -> Option<&'static str> {
+    // Hebrew, Arabic, Syriac, Thaana and NKo, with the forms that old fonts knew.
+    let runs_left = |c: &char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}');
+    let letters = || text.chars().filter(|c| c.is_alphabetic());
+    match (
+        letters().any(|c| runs_left(&c)),
+        letters().all(|c| runs_left(&c)),
+    ) {
+        (true, true) => Some("rtl"),
+        (false, false) => Some("ltr"),
+        _ => None,
+    }
+}
+
 impl<'a> Voice<'a> {
     pub fn new(lang: &'a Lang, order: &'a [Lang]) -> Voice<'a> {
         Voice {
@@ -74,11 +89,13 @@ impl<'a> Voice<'a> {
     }
 
     pub fn marked(&self, text: &str, fallback: Option<&Lang>) -> Phrase {
-        let turned = |lang: &&Lang| lang.is_right_to_left() != self.lang.is_right_to_left();
+        let page = direction(self.lang);
+        // What is the same in every language may still run another way: `32.5 cm`, `CC BY 4.0`.
+        let own = fallback.map(direction).or_else(|| only_direction(text));
         Phrase {
             text: text.to_owned(),
             lang: fallback.map(|lang| lang.tag().to_owned()),
-            dir: fallback.filter(turned).map(direction),
+            dir: own.filter(|own| *own != page),
         }
     }
 

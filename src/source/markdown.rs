@@ -24,16 +24,30 @@ pub enum ThingFolder {
     Tours,
 }
 
+impl ThingFolder {
+    const ALL: [ThingFolder; 3] = [
+        ThingFolder::Scenes,
+        ThingFolder::Objects,
+        ThingFolder::Tours,
+    ];
+
+    /// As it lies on disk.
+    pub fn name(self) -> &'static str {
+        match self {
+            ThingFolder::Scenes => "scenes",
+            ThingFolder::Objects => "objects",
+            ThingFolder::Tours => "tours",
+        }
+    }
+}
+
 /// Reads `objects/ding.md`, also written `../objects/ding.md`.
 pub fn thing_link(target: &str) -> Option<ThingLink> {
     let target = target.trim_start_matches("./").trim_start_matches("../");
     let (folder, name) = target.split_once('/')?;
-    let folder = match folder {
-        "scenes" => ThingFolder::Scenes,
-        "objects" => ThingFolder::Objects,
-        "tours" => ThingFolder::Tours,
-        _ => return None,
-    };
+    let folder = ThingFolder::ALL
+        .into_iter()
+        .find(|known| known.name() == folder)?;
     let path = name.split('#').next()?;
     let name = path.strip_suffix(".md")?;
     // `ding.zh-Hans.md` is `ding` in another language: the reader keeps theirs.

@@ -20,6 +20,8 @@ pub fn describe(path: &Path, image: &ImageHeader, facts: &mut Facts) -> io::Resu
             (ImageFormat::Jpeg, false) => "JPEG",
             (ImageFormat::Png, _) => "PNG",
             (ImageFormat::WebP, _) => "WebP",
+            (ImageFormat::Hdr, _) => "Radiance HDR",
+            (ImageFormat::Svg, _) => "SVG drawing",
         },
     );
     let (width, height) = image.upright_size();
@@ -28,6 +30,10 @@ pub fn describe(path: &Path, image: &ImageHeader, facts: &mut Facts) -> io::Resu
         format!("{width} × {height} pixels"),
         vec![width, height],
     );
+    // The rest is said of photographs.
+    if image.format == ImageFormat::Svg {
+        return Ok(());
+    }
     let megapixels = f64::from(width) * f64::from(height) / 1e6;
     facts.both(
         "megapixels",

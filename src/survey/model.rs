@@ -4,17 +4,23 @@ use std::fs::{self, File};
 use std::io::{self, BufReader};
 use std::path::Path;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::facts::Facts;
 use crate::gltf::{Document, Glb, GlbError, MAX_JSON_BYTES};
-use crate::model::ModelHeader;
+use crate::model::{ModelForm, ModelHeader};
+use crate::process::{self, ProcessError};
 
 /// # Errors
 /// When the file cannot be read.
 pub fn describe(path: &Path, model: &ModelHeader, facts: &mut Facts) -> io::Result<()> {
-    facts.text("format", if model.binary { "GLB" } else { "glTF" });
+    facts.text("format", model.form.name());
     let Some(document) = document(path, model)? else {
+        extent(model, facts);
+        facts.both("triangles", model.triangles.to_string(), model.triangles);
+        for part in &model.companions {
+            facts.text("needs", part.to_string());
+        }
         return Ok(());
     };
     let root = document.root();
@@ -31,15 +37,7 @@ pub fn describe(path: &Path, model: &ModelHeader, facts: &mut Facts) -> io::Resu
             facts.text(label, text);
         }
     }
-    if let Some([low, high]) = model.bounds {
-        let sides = [0, 1, 2].map(|axis| high[axis] - low[axis]);
-        let shown = sides.map(|side| format!("{side:.4}")).join(" × ");
-        facts.both(
-            "extent",
-            format!("{shown} m (width × height × depth)"),
-            sides.to_vec(),
-        );
-    }
+    extent(model, facts);
     facts.both("triangles", model.triangles.to_string(), model.triangles);
     let vertices = vertices(root);
     facts.both("vertices", vertices.to_string(), vertices);
@@ -62,15 +60,63 @@ pub fn describe(path: &Path, model: &ModelHeader, facts: &mut Facts) -> io::Resu
     Ok(())
 }
 
+fn extent(model: &ModelHeader, facts: &mut Facts) {
+    if let Some([low, high]) = model.bounds {
+        let sides = [0, 1, 2].map(|axis| high[axis] - low[axis]);
+        let shown = sides.map(|side| format!("{side:.4}")).join(" × ");
+        facts.both(
+            "extent",
+            format!("{shown} m (width × height × depth)"),
+            sides.to_vec(),
+        );
+    }
+}
+
+/// The levels of detail that a build would make of a model.
+///
+/// # Errors
+/// What a build would find.
+pub fn foresee(path: &Path, facts: &mut Facts) -> Result<(), ProcessError> {
+    let prospect = process::prospect(path)?;
+    for (number, level) in prospect.levels.iter().enumerate() {
+        let textures: Vec<String> = level
+            .textures
+            .iter()
+            .map(|[width, height]| format!("{width} × {height}"))
+            .collect();
+        let textures = match textures.is_empty() {
+            true => String::new(),
+            false => format!(", textures {}", textures.join(", ")),
+        };
+        facts.both(
+            &format!("level {}", number + 1),
+            format!(
+                "{} triangles, {} bytes, at most {:.2e} m from the scan{textures}",
+                level.triangles, level.bytes, level.error
+            ),
+            json!({
+                "triangles": level.triangles,
+                "bytes": level.bytes,
+                "error": level.error,
+                "textures": level.textures
+            }),
+        );
+    }
+    if !prospect.left_out.is_empty() {
+        facts.text("left out", prospect.left_out.join(", "));
+    }
+    Ok(())
+}
+
 fn document(path: &Path, model: &ModelHeader) -> io::Result<Option<Document>> {
     let length = fs::metadata(path)?.len();
-    let json = if model.binary {
+    let json = if model.form == ModelForm::Glb {
         match Glb::read(BufReader::new(File::open(path)?), length) {
             Ok(glb) => glb.json,
             Err(GlbError::Io(error)) => return Err(error),
             Err(GlbError::Fault(_)) => return Ok(None),
         }
-    } else if length <= MAX_JSON_BYTES {
+    } else if model.form == ModelForm::Gltf && length <= MAX_JSON_BYTES {
         fs::read(path)?
     } else {
         return Ok(None);

@@ -9,8 +9,10 @@ use super::facts::Facts;
 use super::{film, image, model, sound};
 use crate::diagnostics::{Code, Severity};
 use crate::model::Header;
+use crate::process::ProcessError;
 use crate::read::captions;
 use crate::read::headers::{self, HeaderError};
+use crate::values::MediaKind;
 
 #[derive(Debug)]
 pub struct Report {
@@ -49,17 +51,15 @@ pub fn report(path: &Path) -> Report {
         Ok(_) => return report.unreadable("this is a folder; name a file in it"),
         Err(error) => return report.unreadable(&error.to_string()),
     }
-    let is_captions = path
-        .extension()
-        .is_some_and(|ending| ending.eq_ignore_ascii_case("vtt"));
-    if is_captions {
-        return report.captions();
+    let ending = path.extension().unwrap_or_default().to_string_lossy();
+    if let Some(form) = captions::Form::of_ending(&ending) {
+        return report.captions(form);
     }
     match headers::read(path) {
         Ok(header) => report.header(&header),
         Err(HeaderError::Fault(fault)) => {
             report.finding = Some(Verdict {
-                code: "broken-scan",
+                code: meant(path).broken(),
                 severity: Severity::Error,
                 message: fault.message,
                 help: fault.help,
@@ -67,6 +67,20 @@ pub fn report(path: &Path) -> Report {
             report
         }
         Err(HeaderError::Io(error)) => report.unreadable(&error.to_string()),
+    }
+}
+
+/// What a file that cannot be read was to be, by its name.
+fn meant(path: &Path) -> MediaKind {
+    let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
+    match ending.to_str().unwrap_or_default() {
+        "glb" | "gltf" | "ply" | "obj" | "stl" | "fbx" | "e57" | "splat" | "spz" => {
+            MediaKind::Model
+        }
+        "mp3" | "m4a" | "aac" | "ogg" | "oga" | "opus" | "wav" | "flac" => MediaKind::Audio,
+        "mp4" | "m4v" | "mov" | "mkv" | "avi" | "webm" => MediaKind::Video,
+        "pdf" | "doc" | "docx" => MediaKind::Document,
+        _ => MediaKind::Image,
     }
 }
 
@@ -102,9 +116,26 @@ impl Report {
                 }
                 ("image", image::describe(&self.path, header, facts))
             }
-            Header::Model(header) => ("model", model::describe(&self.path, header, facts)),
+            Header::Model(header) => {
+                let described = model::describe(&self.path, header, facts);
+                match model::foresee(&self.path, facts) {
+                    Ok(()) => {}
+                    Err(ProcessError::Fault(fault)) => {
+                        self.finding = Some(Verdict {
+                            code: MediaKind::Model.broken(),
+                            severity: Severity::Error,
+                            message: fault.message,
+                            help: fault.help,
+                        });
+                    }
+                    Err(error) => return self.unreadable(&error.to_string()),
+                }
+                ("model", described)
+            }
             Header::Audio(header) => ("sound", sound::describe(&self.path, &header.mime, facts)),
             Header::Video(header) => ("film", film::describe(&self.path, &header.mime, facts)),
+            // No single file is one.
+            Header::Cube(_) => ("panorama", Ok(())),
             Header::Document(_) => ("document", Ok(())),
         };
         self.kind = kind;
@@ -114,7 +145,7 @@ impl Report {
         }
     }
 
-    fn captions(mut self) -> Report {
+    fn captions(mut self, form: captions::Form) -> Report {
         self.kind = "captions";
         let length = fs::metadata(&self.path).map_or(0, |metadata| metadata.len());
         if length > MAX_CAPTION_BYTES {
@@ -134,7 +165,7 @@ impl Report {
             });
             return self;
         };
-        match captions::parse(text) {
+        match captions::parse(text, form) {
             Ok(cues) => {
                 self.facts.both("cues", cues.len().to_string(), cues.len());
                 self.facts
@@ -147,9 +178,7 @@ impl Report {
                     code: "broken-captions",
                     severity: Severity::Error,
                     message: format!("line {line}: {}", fault.message),
-                    help: Some(
-                        "a cue is a line `00:01.000 --> 00:04.500` and the words below it".into(),
-                    ),
+                    help: Some(form.help().into()),
                 });
             }
         }

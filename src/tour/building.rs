@@ -4,14 +4,29 @@ use serde::Serialize;
 #[cfg(test)]
 use ts_rs::TS;
 
-use super::Picture;
+use super::{ModelLevel, Picture};
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(TS))]
 pub struct Hall {
     pub id: String,
     pub floor: Option<String>,
+    pub mesh: Option<HallMesh>,
+}
+
+/// The walls of a hall, in the frame of the scenes' positions.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(TS))]
+pub struct HallMesh {
+    /// Coarsest first, the whole mesh last. Fronts look to where visitors stand: drawn alone they
+    /// leave out the walls before whoever looks from outside.
+    pub levels: Vec<ModelLevel>,
+    /// Its surface alone, in few triangles: to walk on, to point at, and to throw a panorama on.
+    pub walk: ModelLevel,
+    /// [min, max], metres.
+    pub bounds: [[f64; 3]; 2],
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -9,6 +9,7 @@
 //! file name is relative to the exhibition's folder.
 
 mod building;
+mod files;
 mod structure;
 mod words;
 
@@ -16,8 +17,9 @@ mod words;
 mod generated;
 
 pub use building::*;
+pub use files::*;
 pub use structure::*;
 pub use words::*;
 
 /// Raised whenever a viewer of the last format could misread a tour of this one.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;

@@ -4,6 +4,8 @@ use serde::Serialize;
 #[cfg(test)]
 use ts_rs::TS;
 
+use super::{Bytes, Panorama, Tiles};
+
 /// One exhibition as the viewer sees it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -58,61 +60,13 @@ pub struct Scene {
     pub view: View,
     pub links: Vec<Link>,
     pub hotspots: Vec<Hotspot>,
-    /// Ambient sound, an ordinary file.
-    pub ambient: Option<String>,
+    /// What is heard in the room.
+    pub ambient: Option<Sound>,
     pub hall: Option<String>,
     /// Its own, else its hall's.
     pub floor: Option<String>,
-}
-
-/// Six cube faces in two levels. Faces come in the order front, right, back, left, up, down,
-/// each as seen from inside: with u to the right and v downward in −1…1, and yaw 0 along −Z,
-/// they look along (u, −v, −1), (1, −v, u), (−u, −v, 1), (−1, −v, −u), (u, 1, −v), (u, −1, v).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(test, derive(TS))]
-pub struct Panorama {
-    /// All six faces in one image, one above the other.
-    pub low: Bytes,
-    pub low_face_px: u32,
-    pub faces: [Bytes; 6],
-    pub face_px: u32,
-    /// What a partial panorama covers; absent for a full sphere.
-    pub coverage: Option<Coverage>,
-    /// A picture of the start view, an ordinary file.
-    pub still: String,
-}
-
-/// A file whose bytes JavaScript needs: a plain file (web), or data scripts (usb): one with `.js`
-/// behind its name, or several with `.1.js`, `.2.js`… whose bytes follow each other.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(test, derive(TS))]
-pub struct Bytes {
-    pub file: String,
-    pub mime: String,
-    /// Length of the decoded bytes, for progress.
-    pub length: u32,
-    /// How many data scripts hold them in the usb edition.
-    pub parts: u32,
-}
-
-/// So many bytes travel in one data script: 6 MiB of base64, which a browser takes in at once.
-/// One of 200 MiB took Chromium 43 seconds.
-pub const DATA_SCRIPT_BYTES: u64 = 9 << 19;
-
-/// How many data scripts so many bytes need.
-pub fn data_script_parts(length: u64) -> u64 {
-    length.div_ceil(DATA_SCRIPT_BYTES).max(1)
-}
-
-/// The part of the sphere that a partial panorama shows, in degrees.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(test, derive(TS))]
-pub struct Coverage {
-    pub yaw: [f64; 2],
-    pub pitch: [f64; 2],
+    /// Linked ones first, then from near to far. Only of scenes with position and heading.
+    pub neighbours: Vec<Neighbour>,
 }
 
 /// Where a visitor looks in a panorama, and how wide.
@@ -138,6 +92,19 @@ pub struct Link {
     pub arrive: Arrive,
 }
 
+/// A scene that one can walk to: the author linked it, or it stands near and no wall is known to
+/// stand between. Its direction is that of the floor beneath it, 1.6 m below its eye.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(TS))]
+pub struct Neighbour {
+    pub scene: String,
+    pub yaw: f64,
+    pub pitch: f64,
+    /// Metres over the floor.
+    pub distance: f64,
+}
+
 /// Where one looks after following a link.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "camelCase")]
@@ -160,6 +127,8 @@ pub struct Hotspot {
     pub pitch: f64,
     /// Corners [yaw, pitch] of an area; yaw and pitch are then its middle.
     pub area: Option<Vec<[f64; 2]>>,
+    /// A wall of the hall stands before it: from here it is not to be seen.
+    pub hidden: bool,
     pub target: HotspotTarget,
 }
 
@@ -194,13 +163,25 @@ pub enum HotspotTarget {
     /// A page of the web.
     Url {
         address: String,
-        /// Whether the address may be a link; else it is a text to copy.
+        /// Whether the address may be a link; else it is a text to copy or to scan.
         linked: bool,
+        code: Option<Code>,
     },
     Compare {
         before: Picture,
         after: Picture,
     },
+}
+
+/// A QR code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(TS))]
+pub struct Code {
+    /// Modules a side, with the light ones around it.
+    pub side: u32,
+    /// Strokes one module wide: `d` of an SVG path.
+    pub path: String,
 }
 
 /// A relic.
@@ -215,6 +196,8 @@ pub struct Object {
     /// Numbered from 1 in this order.
     pub annotations: Vec<Annotation>,
     pub period: Option<String>,
+    /// The relic in 48 pixels on a clear ground, if it has a model that could be drawn.
+    pub icon: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -230,26 +213,62 @@ pub struct Medium {
 #[cfg_attr(test, derive(TS))]
 pub enum MediumForm {
     Model(Model),
-    Image { picture: Picture },
-    Audio { file: String },
-    Video { file: String },
+    Image {
+        picture: Picture,
+        /// As fine as the original; absent where the picture's files are.
+        tiles: Option<Tiles>,
+    },
+    Audio(Sound),
+    Video {
+        file: String,
+    },
 }
 
-/// One GLB. The viewer scales the scene by `scale`, then turns it by `rotate`.
+/// A sound: an ordinary file.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(TS))]
+pub struct Sound {
+    pub file: String,
+    /// The volume, 0 … 1, at which it is as loud as the exhibition's other sounds.
+    pub gain: f64,
+    /// How far it swings, bar by bar from start to end, the farthest 255; empty where nobody knows.
+    pub waveform: Vec<u8>,
+    /// How long it is, where somebody has listened to it.
+    pub seconds: Option<f64>,
+}
+
+/// A GLB in levels of detail. The viewer scales the scene by `scale`, then turns it by `rotate`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(TS))]
 pub struct Model {
-    pub glb: Bytes,
+    /// Coarsest first: the viewer shows the first at once, and takes the coarsest that nobody can
+    /// tell from the last at the present view.
+    pub levels: Vec<ModelLevel>,
     /// Metres per unit of the file.
     pub scale: f64,
     /// Degrees about X, then Y, then Z.
     pub rotate: [f64; 3],
     /// Bounding box of the scaled, unturned scene: [min, max], metres.
     pub bounds: [[f64; 3]; 2],
-    pub triangles: u32,
     /// Where the visitor stands first.
     pub view: ObjectView,
+    /// What is seen from there, on a canvas of 4 : 3: until the model has come, and without WebGL.
+    /// Absent where the build could not draw it.
+    pub still: Option<Picture>,
+}
+
+/// One level of detail.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(TS))]
+pub struct ModelLevel {
+    pub glb: Bytes,
+    pub triangles: u32,
+    /// Metres that it lies from the scan at most, or that a pixel of its textures covers where the
+    /// scan's are finer.
+    pub error: f64,
 }
 
 /// A view of a relic: the camera stands at target + distance · (sin yaw cos pitch, sin pitch,
@@ -269,6 +288,7 @@ pub struct ObjectView {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(TS))]
 pub struct Picture {
+    /// Of the upright original, whose pixels regions are given in; no source may be as large.
     pub width: u32,
     pub height: u32,
     pub sources: Vec<PictureSource>,
@@ -330,7 +350,36 @@ pub struct Stop {
     pub id: String,
     pub target: StopTarget,
     /// Seconds to stay where nothing is spoken.
-    pub dwell: Option<f64>,
+    pub dwell: f64,
+    /// When each sets out, the words of a language say.
+    pub moves: Vec<Move>,
+}
+
+/// Where the camera goes while a stop is spoken.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(TS))]
+pub struct Move {
+    pub aim: MoveAim,
+    /// Seconds that the way takes; absent: as long as it looks calm.
+    pub over: Option<f64>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+#[cfg_attr(test, derive(TS))]
+pub enum MoveAim {
+    /// Of a panorama.
+    View {
+        view: View,
+    },
+    /// Of a relic.
+    Turn {
+        view: ObjectView,
+    },
+    Annotation {
+        annotation: String,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -108,7 +108,8 @@ pub struct ObjectText {
 #[cfg_attr(test, derive(TS))]
 pub struct FactText {
     pub label: Phrase,
-    pub value: Phrase,
+    /// Each may be in a language of its own.
+    pub values: Vec<Phrase>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -136,6 +137,9 @@ pub struct StopText {
     pub title: Phrase,
     pub words: Option<Prose>,
     pub narration: Option<Recording>,
+    /// Seconds of this recording at which each of the stop's moves sets out, or of the stay where
+    /// nothing is recorded.
+    pub moves: Vec<f64>,
 }
 
 /// A spoken text, or a film. It is an ordinary file; captions travel here, since a page from
@@ -145,6 +149,10 @@ pub struct StopText {
 #[cfg_attr(test, derive(TS))]
 pub struct Recording {
     pub file: String,
+    /// As of [`crate::tour::Sound`].
+    pub gain: f64,
+    pub waveform: Vec<u8>,
+    pub seconds: Option<f64>,
     pub lang: Option<String>,
     pub cues: Vec<Cue>,
     pub transcript: Option<Prose>,

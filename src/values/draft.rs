@@ -4,10 +4,10 @@
 use std::collections::BTreeMap;
 
 use super::DraftDates;
-use crate::diagnostics::Fault;
+use crate::diagnostics::{Code, Fault};
 use crate::model::{
-    Aim, Alt, Credit, Cue, Fact, Lang, LinkPolicy, Localized, MediaFile, MediaPath, ObjectView,
-    Pose, Publisher, Theme, Units, View,
+    Aim, Alt, Credit, Cue, DeepZoom, Fact, Lang, LinkPolicy, Localized, MediaFile, MediaPath,
+    ObjectView, PanoramaCrop, PanoramaTiles, Pose, Publisher, Theme, Tilt, Units, View, Zoom,
 };
 use crate::source::{Located, Place, ThingLink};
 
@@ -32,6 +32,8 @@ pub struct DraftPortal {
     pub publisher: Option<Publisher>,
     pub base_url: Option<String>,
     pub links: LinkPolicy,
+    pub deep_zoom: DeepZoom,
+    pub panorama_tiles: PanoramaTiles,
     pub accent: Option<Located<String>>,
 }
 
@@ -88,6 +90,8 @@ pub struct Section {
 pub struct MediaUse {
     pub path: Located<MediaPath>,
     pub kind: MediaKind,
+    /// Of a panorama that is named face by face; `path` only tells it from others then.
+    pub faces: Option<Box<[MediaPath; 6]>>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,6 +104,24 @@ pub enum MediaKind {
     Document,
 }
 
+impl MediaKind {
+    /// The code of a file that is damaged or cannot be shown where one of this kind should be.
+    pub fn broken(self) -> Code {
+        const IMAGE: Code = "broken-image";
+        const MODEL: Code = "broken-model";
+        const SOUND: Code = "broken-sound";
+        const FILM: Code = "broken-film";
+        const DOCUMENT: Code = "broken-document";
+        match self {
+            MediaKind::Image | MediaKind::Panorama => IMAGE,
+            MediaKind::Model => MODEL,
+            MediaKind::Audio => SOUND,
+            MediaKind::Video => FILM,
+            MediaKind::Document => DOCUMENT,
+        }
+    }
+}
+
 /// What was found where the author points.
 #[derive(Debug)]
 pub enum MediaState {
@@ -108,6 +130,8 @@ pub enum MediaState {
     Missing {
         similar: Option<String>,
     },
+    /// One of the files that it consists of is not there.
+    MissingPart(Fault),
     /// There is one of this name in other letters, capital or small.
     OtherCase {
         there: String,
@@ -125,6 +149,9 @@ pub struct DraftScene {
     pub page: Page,
     pub alt: Option<Located<Alt>>,
     pub panorama: Option<Located<MediaPath>>,
+    /// Instead of what the panorama's file says.
+    pub extent: Option<PanoramaCrop>,
+    pub tilt: Option<Tilt>,
     pub pose: Pose,
     pub view: View,
     pub links: Vec<DraftLink>,
@@ -133,6 +160,8 @@ pub struct DraftScene {
     pub rights: Option<Located<String>>,
     pub hall: Option<Located<String>>,
     pub floor: Option<Located<String>>,
+    /// Ids of the scenes that one can walk to.
+    pub neighbours: Vec<String>,
 }
 
 #[derive(Debug)]
@@ -155,6 +184,8 @@ pub struct DraftHotspot {
     pub area: Vec<Aim>,
     /// Metres in the exhibition's frame; instead of `aim`.
     pub position: Option<Located<[f64; 3]>>,
+    /// How many metres from the scene's eye the hall's mesh hides `position`.
+    pub wall: Option<f64>,
     pub target: DraftTarget,
     pub title: Option<DraftText>,
 }
@@ -233,7 +264,7 @@ pub enum DraftForm {
         view: ObjectView,
     },
     Image {
-        zoom: bool,
+        zoom: Zoom,
     },
     Audio,
     Video,
@@ -269,8 +300,41 @@ pub struct DraftStop {
     pub id: Option<Located<String>>,
     pub target: DraftStopTarget,
     pub dwell: Option<f64>,
+    pub moves: Vec<DraftMove>,
     pub narration: Option<DraftNarration>,
     pub title: Option<DraftText>,
+}
+
+#[derive(Debug)]
+pub struct DraftMove {
+    /// Seconds; where one time was given, that of every language.
+    pub at: Located<Localized<f64>>,
+    pub over: Option<f64>,
+    pub aim: DraftMoveAim,
+}
+
+impl DraftMove {
+    /// The place on a relic that it leads to.
+    pub fn annotation(&self) -> Option<&Located<String>> {
+        match &self.aim {
+            DraftMoveAim::Annotation(annotation) => Some(annotation),
+            DraftMoveAim::View(_) => None,
+        }
+    }
+}
+
+#[derive(Debug)]
+pub enum DraftMoveAim {
+    View(Located<MoveView>),
+    Annotation(Located<String>),
+}
+
+/// Of a room or of a relic: which, the stop says.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct MoveView {
+    pub aim: Aim,
+    pub hfov: Option<f64>,
+    pub distance: Option<f64>,
 }
 
 #[derive(Debug)]
@@ -297,7 +361,7 @@ pub struct DraftNarration {
 #[derive(Debug)]
 pub struct DraftRecording {
     pub audio: MediaPath,
-    /// From the `.vtt` of the same name.
+    /// From the `.vtt` or the `.srt` of the same name.
     pub captions: Option<Vec<Cue>>,
     /// From the `.md` of the same name.
     pub transcript: Option<String>,

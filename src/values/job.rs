@@ -2,7 +2,12 @@
 
 use std::path::PathBuf;
 
-use crate::model::{ImageHeader, MediaPath, View};
+use serde::{Deserialize, Serialize};
+
+use super::MediaKind;
+use crate::diagnostics::Code;
+use crate::model::orbit::Stand;
+use crate::model::{Colour, CubeHeader, ImageHeader, MediaPath, ObjectView, TileImage, View, Zoom};
 use crate::source::Place;
 
 /// Everything that a build will make from scans, in a fixed order.
@@ -30,17 +35,50 @@ pub struct Job {
 /// What is to be made. With the input's content this is all that the result depends on.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Work {
-    /// Cube faces in two levels, and a still picture of each of these views.
+    /// Cube faces in levels of tiles, a still picture of each of these views, and for the
+    /// panorama with which an exhibition opens the picture that stands for it.
     Panorama {
-        header: ImageHeader,
+        source: PanoramaSource,
+        tiles: TileImage,
         stills: Vec<View>,
+        card: Option<CardView>,
     },
-    /// One GLB.
-    Model,
-    /// Responsive sizes and a placeholder.
-    Picture { header: ImageHeader },
-    /// The file as it is: audio, video.
+    /// GLBs in levels of detail, and pictures of the model as its relics show it.
+    Model { views: Vec<RelicView> },
+    /// The walls of a hall in levels, seen from where its visitors stand, and a surface to walk on.
+    Hall { eyes: Vec<[f64; 3]> },
+    /// Responsive sizes and a placeholder, and tiles for those who look closer.
+    Picture { header: ImageHeader, zoom: Zoom },
+    /// The file as it is, and what is heard in it.
+    Sound,
+    /// The file as it is: a film, a document.
     Copy,
+}
+
+/// What a panorama comes as.
+#[derive(Debug, Clone, PartialEq)]
+pub enum PanoramaSource {
+    /// One equirectangular picture, whole or a part.
+    Sphere(ImageHeader),
+    /// Six faces, whose files lie in the job's folder.
+    Cube(CubeHeader),
+}
+
+/// The picture that stands for an exhibition where it is shared: a view of its opening panorama,
+/// over a rule of its accent.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CardView {
+    pub view: View,
+    pub accent: Colour,
+}
+
+/// How a relic is shown first.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct RelicView {
+    pub stand: Stand,
+    pub view: ObjectView,
+    /// For the picture that stands for it where it is shared.
+    pub accent: Colour,
 }
 
 impl Work {
@@ -48,10 +86,23 @@ impl Work {
     pub fn kind(&self) -> &'static str {
         match self {
             Work::Panorama { .. } => "panorama",
-            Work::Model => "model",
+            Work::Model { .. } => "model",
+            Work::Hall { .. } => "hall",
             Work::Picture { .. } => "picture",
+            Work::Sound => "sound",
             Work::Copy => "copy",
         }
+    }
+
+    /// The code of a scan that cannot be made into this. What is only copied is not looked into.
+    pub fn broken(&self) -> Code {
+        match self {
+            Work::Panorama { .. } | Work::Picture { .. } => MediaKind::Image,
+            Work::Model { .. } | Work::Hall { .. } => MediaKind::Model,
+            Work::Sound => MediaKind::Audio,
+            Work::Copy => MediaKind::Document,
+        }
+        .broken()
     }
 }
 
@@ -60,4 +111,6 @@ pub trait Progress: Sync {
     fn begin(&self, jobs: usize);
     /// `made` tells work from a result that the cache already had.
     fn finished(&self, job: &Job, made: bool);
+    /// Another build writes into the same place, and this one waits for it.
+    fn waits(&self) {}
 }

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
-import { browsers } from "./drivers/index.mjs";
+import { browsers, waysIn } from "./drivers/index.mjs";
 import { CSP } from "./support/csp.mjs";
 import { openMuseum, routesOf } from "./support/museum.mjs";
 import { REPOSITORY } from "./support/places.mjs";
@@ -19,7 +19,7 @@ const start = tour.scenes.find(({ id }) => id === tour.start);
 const [first, second] = tour.languages;
 
 for (const { name, launch } of browsers) {
-  for (const edition of museum.editions) {
+  for (const edition of waysIn(museum, name)) {
     suite(`the default exhibition in ${name} over ${edition.name}`, () => {
       let browser;
       before(async () => {
@@ -31,21 +31,13 @@ for (const { name, launch } of browsers) {
       const page = (path) => `${edition.base}${path}`;
       const introduction = page(`${exhibition.id}/index.html`);
 
-      test("every scene, relic, annotation and stop is drawn, without a complaint or a call", async () => {
-        await browser.open(introduction);
-        await browser.waitState(["ready"]);
-        for (const route of routesOf(tour)) assert.equal(await goTo(browser, route), "ready", route);
-        assert.equal((await inspect(browser)).webgl, true, "this browser draws no WebGL 2: nothing was tested");
-        await assertQuiet(browser, edition);
-      });
-
       test("the site's door leads to the introduction, and Enter into the first room", async () => {
         await browser.open(page("index.html"));
         await follow(browser, `a[href$="${exhibition.id}/index.html"]`);
         await until(
           browser,
           "the introduction has booted",
-          (id) => location.pathname.endsWith(`${id}/index.html`) && document.documentElement.dataset.enfilade === "ready",
+          (id) => location.pathname.endsWith(`${id}/index.html`) && document.documentElement?.dataset.enfilade === "ready",
           exhibition.id,
         );
         await follow(browser, `a[data-route="#/scene/${start.id}"]`);
@@ -75,6 +67,28 @@ for (const { name, launch } of browsers) {
         await assertQuiet(browser, edition);
       });
 
+      test("the pages of the second language lead to the same rooms", async () => {
+        await browser.open(page(`${second.tag.toLowerCase()}/${exhibition.id}/index.html#/scene/${start.id}`));
+        await browser.waitState(["ready"]);
+        assert.match(await titleOf(browser), /\p{Script=Han}/u);
+        assert.equal(await browser.evaluate("document.documentElement.lang"), second.tag);
+        await assertQuiet(browser, edition);
+      });
+
+      // Which way the bytes come changes nothing of what follows.
+      if (edition.name !== "file://") return;
+
+      test("every scene, relic, annotation and stop is drawn, without a complaint or a call", async () => {
+        // Small, since there are many and no graphics card draws them.
+        await browser.size(480, 320);
+        await browser.open(introduction);
+        await browser.waitState(["ready"]);
+        for (const route of routesOf(tour)) assert.equal(await goTo(browser, route), "ready", route);
+        assert.equal((await inspect(browser)).webgl, true, "this browser draws no WebGL 2: nothing was tested");
+        await assertQuiet(browser, edition);
+        await browser.size(800, 500);
+      });
+
       test("the way back leads out again", async () => {
         await browser.open(introduction);
         await goTo(browser, `#/scene/${tour.scenes[0].id}`);
@@ -83,6 +97,19 @@ for (const { name, launch } of browsers) {
         await until(browser, "the room is shown again", () => window.enfilade.inspect().scene !== null);
         await browser.evaluate(() => history.back());
         await until(browser, "the introduction is shown again", () => document.querySelector("#viewer").hidden);
+      });
+
+      test("a link that is followed while a note closes leads on", async () => {
+        const relic = tour.objects.find(({ annotations }) => annotations.length > 0);
+        await browser.open(introduction);
+        await goTo(browser, `#/object/${relic.id}?annotation=${relic.annotations[0].id}`);
+        await until(browser, "the note is open", () => document.querySelector("[role=dialog] .ev-sheet-close") !== null);
+        // Closing writes the view into the address, where the link already stands, unheard of.
+        await browser.evaluate((hash) => {
+          location.hash = hash;
+          document.querySelector("[role=dialog] .ev-sheet-close").click();
+        }, `#/scene/${start.id}`);
+        await until(browser, "the room is shown", (id) => window.enfilade.inspect().scene === id, start.id);
       });
 
       test("keys look around, zoom, open panels and close them", async () => {
@@ -141,14 +168,6 @@ for (const { name, launch } of browsers) {
         await assertQuiet(browser, edition);
       });
 
-      test("the pages of the second language lead to the same rooms", async () => {
-        await browser.open(page(`${second.tag.toLowerCase()}/${exhibition.id}/index.html#/scene/${start.id}`));
-        await browser.waitState(["ready"]);
-        assert.match(await titleOf(browser), /\p{Script=Han}/u);
-        assert.equal(await browser.evaluate("document.documentElement.lang"), second.tag);
-        await assertQuiet(browser, edition);
-      });
-
       test("every page carries the policy and its own language", async () => {
         for (const path of ["index.html", `${exhibition.id}/index.html`, `${exhibition.id}/${tour.scenes[0].page}`]) {
           await browser.open(page(path));
@@ -177,13 +196,24 @@ async function follow(browser, selector) {
 
 /** One press of a key must change the view as `moved` says. */
 async function press(browser, key, moved) {
-  const before = (await inspect(browser)).view;
+  // The key before may still carry the picture the other way.
+  const before = await viewAtRest(browser);
   await browser.keys(key);
   const deadline = Date.now() + 5000;
   for (;;) {
     const now = (await inspect(browser)).view;
     if (moved(before, now)) return;
     if (Date.now() > deadline) assert.fail(`"${key}" left the view at ${JSON.stringify(now)}`);
+    await nextFrame(browser);
+  }
+}
+
+/** The view, once it no longer changes from frame to frame. */
+async function viewAtRest(browser) {
+  for (let last = ""; ; ) {
+    const { view } = await inspect(browser);
+    if (JSON.stringify(view) === last) return view;
+    last = JSON.stringify(view);
     await nextFrame(browser);
   }
 }

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { after, before, suite, test } from "node:test";
-import { browsers } from "./drivers/index.mjs";
+import { visits } from "./drivers/index.mjs";
 import { openMuseum, routesOf, writeFiles } from "./support/museum.mjs";
 import { meanError, readJpeg, readPng } from "./support/pixels.mjs";
 import { SCANS, temporaryFolder } from "./support/places.mjs";
@@ -29,37 +29,35 @@ if (existsSync(SCANS)) {
   const [{ id, tour }] = museum.exhibitions;
   const expected = await expectedViews();
 
-  for (const { name, launch } of browsers) {
-    for (const edition of museum.editions) {
-      suite(`real scans in ${name} over ${edition.name}`, () => {
-        let browser;
-        before(async () => {
-          browser = await launch();
-          await browser.size(SIZE.width, SIZE.height);
-          await browser.open(`${edition.base}${id}/index.html`);
-        });
-        after(() => browser?.close());
-
-        for (const route of routesOf(tour)) {
-          test(`${route} is drawn in full`, async () => {
-            assert.equal(await goTo(browser, route), "ready");
-            await assertQuiet(browser, edition);
-          });
-        }
-
-        test("it is WebGL that draws", async () => assert.equal((await inspect(browser)).webgl, true));
-
-        for (const { hall, view, picture } of expected) {
-          test(`${hall} at yaw ${view.yaw}, pitch ${view.pitch} is what the source shows`, async () => {
-            await goTo(browser, `#/scene/${hall}?yaw=${view.yaw}&pitch=${view.pitch}&hfov=${view.hfov}`);
-            await showCanvasOnly(browser);
-            const error = await settledError(browser, picture);
-            console.log(`${name} ${edition.name} ${hall} ${view.yaw}, ${view.pitch}: ${error.toFixed(2)} of 255`);
-            assert.ok(error <= MAX_ERROR, `mean error ${error.toFixed(2)} of 255`);
-          });
-        }
+  for (const { name, launch, edition } of visits(museum)) {
+    suite(`real scans in ${name} over ${edition.name}`, () => {
+      let browser;
+      before(async () => {
+        browser = await launch();
+        await browser.size(SIZE.width, SIZE.height);
+        await browser.open(`${edition.base}${id}/index.html`);
       });
-    }
+      after(() => browser?.close());
+
+      for (const route of routesOf(tour)) {
+        test(`${route} is drawn in full`, async () => {
+          assert.equal(await goTo(browser, route), "ready");
+          await assertQuiet(browser, edition);
+        });
+      }
+
+      test("it is WebGL that draws", async () => assert.equal((await inspect(browser)).webgl, true));
+
+      for (const { hall, view, picture } of expected) {
+        test(`${hall} at yaw ${view.yaw}, pitch ${view.pitch} is what the source shows`, async () => {
+          await goTo(browser, `#/scene/${hall}?yaw=${view.yaw}&pitch=${view.pitch}&hfov=${view.hfov}`);
+          await showCanvasOnly(browser);
+          const error = await settledError(browser, picture);
+          console.log(`${name} ${edition.name} ${hall} ${view.yaw}, ${view.pitch}: ${error.toFixed(2)} of 255`);
+          assert.ok(error <= MAX_ERROR, `mean error ${error.toFixed(2)} of 255`);
+        });
+      }
+    });
   }
 } else {
   console.log("No real scans: there is no folder shared/scans beside the repository. These tests were not run.");

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, suite, test } from "node:test";
-import { browsers } from "./drivers/index.mjs";
+import { chromium, engines, firefox } from "./drivers/index.mjs";
 import { PATCH, SIDES } from "./support/box.mjs";
 import { openMuseum, writeFiles } from "./support/museum.mjs";
 import { colourAt, readJpeg, readPng } from "./support/pixels.mjs";
@@ -41,7 +41,14 @@ test("the tests' own reprojection knows the faces", () => {
   }
 });
 
-for (const { name, launch } of browsers) {
+// WebKitGTK has no switch for it; Chromium 109 has the same one as today's.
+const without = engines.filter((one) => one === chromium || one === firefox);
+const cases = [
+  ...engines.map(({ name, launch }) => ({ name, launch, webgl: true })),
+  ...without.map(({ name, launch }) => ({ name: `${name} without WebGL`, launch: () => launch({ webgl: false }), webgl: false })),
+];
+
+for (const { name, launch, webgl } of cases) {
   suite(`directions in ${name}`, () => {
     let sources, museum, browser, picture;
     before(async () => {
@@ -95,6 +102,8 @@ for (const { name, launch } of browsers) {
       await browser.waitState(["ready"]);
       assert.equal(colourAt(await picture(), MIDDLE, COLOURS), "right");
     });
+
+    if (!webgl) return;
 
     for (const [side, yaw, pitch] of [
       ["+z", 0, 0],

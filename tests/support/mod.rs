@@ -7,7 +7,9 @@
     reason = "each test file uses a part of it; a test stops where it fails"
 )]
 
+pub mod fences;
 pub mod fixtures;
+pub mod limits;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -15,6 +17,7 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use enfilade::cache::Cache;
+use enfilade::model::Edition;
 use enfilade::pipeline::{self, Destination, Order, Report, Strictness};
 use enfilade::values::{Job, Progress};
 
@@ -111,11 +114,17 @@ impl Workshop {
 
     fn order(&self, strictness: Strictness, threads: usize) -> Order {
         Order {
+            edition: Edition::Web,
             root: self.root(),
             only: Vec::new(),
             strictness,
             threads: NonZeroUsize::new(threads).unwrap(),
         }
+    }
+
+    /// What [`Workshop::build`] asks for.
+    pub fn order_of_two_threads(&self) -> Order {
+        self.order(Strictness::Broken, 2)
     }
 
     /// Builds into `output`.
@@ -133,7 +142,10 @@ impl Workshop {
         let strictness = Strictness::Missing {
             allowed: Vec::new(),
         };
-        let order = self.order(strictness, threads);
+        let order = Order {
+            edition: Edition::Usb,
+            ..self.order(strictness, threads)
+        };
         let destination = Destination::Zip(self.path(zip));
         pipeline::build(&order, &destination, &self.cache(), &Silent).unwrap()
     }

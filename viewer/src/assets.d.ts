@@ -6,3 +6,8 @@ declare module "*.svg" {
 
 /** esbuild gathers these into viewer.css. */
 declare module "*.css";
+
+/** Of Vite, which runs the unit tests. */
+interface ImportMeta {
+  glob(files: string, as: { readonly query: "?raw"; readonly import: "default"; readonly eager: true }): Record<string, string>;
+}

@@ -1,12 +1,23 @@
 //! `cargo xtask bench`: the figures of docs/benchmarks.md, measured on inputs that it makes itself.
 
+mod catalogue;
+mod first_view;
+mod hugo;
+mod panoramas;
+mod quality;
+mod relics;
+mod saves;
+mod stills;
+mod versus;
+mod zoom;
+
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread;
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use crate::measure::{Measured, measure};
 use crate::run::{answer, command, release_generator, repository, run, target};
@@ -30,28 +41,80 @@ struct Row {
     holds: bool,
 }
 
+/// The release build, and a folder that is empty at first.
+struct Bench {
+    generator: PathBuf,
+    work: PathBuf,
+}
+
+type Part = fn(&Bench) -> Result<Vec<Row>>;
+
+/// In the order of the report.
+const PARTS: [(&str, Part); 8] = [
+    ("scans", scans),
+    ("first-view", first_view::measure_it),
+    ("panoramas", panoramas::compare),
+    ("zoom", zoom::compare),
+    ("stills", stills::compare),
+    ("relics", relics::compare),
+    ("viewer", viewer_size),
+    ("catalogue", versus::compare),
+];
+
 pub fn measure_all() -> Result<()> {
-    npm_packages("tests/browser")?;
-    let generator = release_generator()?;
-    let work = target()?.join("bench");
-    if work.exists() {
-        fs::remove_dir_all(&work)?;
+    let bench = prepare()?;
+    let mut rows = Vec::new();
+    for (_, part) in PARTS {
+        rows.extend(part(&bench)?);
     }
-    fs::create_dir_all(&work)?;
-    run(command("node bench-inputs.mjs")
-        .arg(&work)
-        .current_dir(repository().join("tests/browser")))?;
-
-    let mut rows = cold_panorama(&generator, &work)?;
-    rows.push(unchanged_museum(&generator, &work)?);
-    rows.push(viewer_size()?);
-
     let file = repository().join("docs/benchmarks.md");
     fs::create_dir_all(repository().join("docs"))?;
     fs::write(&file, report(&rows)?).context("cannot write docs/benchmarks.md")?;
     println!("\n{}", table(&rows));
     println!("docs/benchmarks.md is written.");
     Ok(())
+}
+
+/// One part, shown and not written down.
+pub fn measure_one(name: &str) -> Result<()> {
+    let Some((_, part)) = PARTS.iter().find(|(part, _)| *part == name) else {
+        let names: Vec<&str> = PARTS.iter().map(|(name, _)| *name).collect();
+        bail!(
+            "there is no part `{name}`: name one of {}",
+            names.join(", ")
+        );
+    };
+    println!("\n{}", table(&part(&prepare()?)?));
+    Ok(())
+}
+
+fn prepare() -> Result<Bench> {
+    let generator = release_generator()?;
+    let work = target()?.join("bench");
+    if work.exists() {
+        fs::remove_dir_all(&work)?;
+    }
+    fs::create_dir_all(&work)?;
+    Ok(Bench { generator, work })
+}
+
+fn scans(bench: &Bench) -> Result<Vec<Row>> {
+    write_inputs(bench)?;
+    let mut rows = cold_panorama(&bench.generator, &bench.work)?;
+    rows.push(unchanged_museum(&bench.generator, &bench.work)?);
+    rows.extend(saves::on_screen(
+        &bench.generator,
+        &bench.work.join("museum"),
+        &bench.work.join("unchanged/cache"),
+    )?);
+    Ok(rows)
+}
+
+fn write_inputs(bench: &Bench) -> Result<()> {
+    npm_packages("tests/browser")?;
+    run(command("node bench-inputs.mjs")
+        .arg(&bench.work)
+        .current_dir(repository().join("tests/browser")))
 }
 
 /// One 8192 × 4096 panorama, with nothing in the cache.
@@ -64,7 +127,7 @@ fn cold_panorama(generator: &Path, work: &Path) -> Result<Vec<Row>> {
         fs::remove_dir_all(&fresh)?;
     }
     let wall = median(&runs);
-    let memory = runs.iter().map(|run| run.peak_memory).max().unwrap_or(0);
+    let memory = peak_memory(&runs);
     let line = "enfilade build panorama -o out --cache fresh --threads 2";
     Ok(vec![
         Row {
@@ -102,16 +165,16 @@ fn unchanged_museum(generator: &Path, work: &Path) -> Result<Row> {
     })
 }
 
-fn viewer_size() -> Result<Row> {
+fn viewer_size(_: &Bench) -> Result<Vec<Row>> {
     let mut zipped = command("gzip -9 --no-name --stdout viewer/dist/viewer.js");
     let bytes = zipped.output().context("cannot start gzip")?.stdout.len() as u64;
-    Ok(Row {
+    Ok(vec![Row {
         what: "the viewer, gzipped",
         command: "gzip -9 --no-name --stdout viewer/dist/viewer.js | wc -c",
         figure: format!("{:.1} kB", bytes as f64 / 1e3),
         bound: format!("{:.1} kB", MAX_VIEWER_GZIP as f64 / 1e3),
         holds: bytes > 0 && bytes <= MAX_VIEWER_GZIP,
-    })
+    }])
 }
 
 /// A build whose output and cache are its own.
@@ -127,6 +190,36 @@ fn median(runs: &[Measured]) -> Duration {
     let mut walls: Vec<Duration> = runs.iter().map(|run| run.wall).collect();
     walls.sort();
     walls.get(walls.len() / 2).copied().unwrap_or_default()
+}
+
+/// Processor time, the median.
+fn cpu(runs: &[Measured]) -> Duration {
+    let mut times: Vec<Duration> = runs.iter().map(|run| run.cpu).collect();
+    times.sort();
+    times.get(times.len() / 2).copied().unwrap_or_default()
+}
+
+fn memory_row(what: &'static str, command: &'static str, runs: &[Measured], most: u64) -> Row {
+    let memory = peak_memory(runs);
+    Row {
+        what,
+        command,
+        figure: megabytes(memory),
+        bound: megabytes(most),
+        holds: memory <= most,
+    }
+}
+
+/// The most of all runs.
+fn peak_memory(runs: &[Measured]) -> u64 {
+    runs.iter().map(|run| run.peak_memory).max().unwrap_or(0)
+}
+
+fn remove(folder: &Path) -> Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
 }
 
 fn seconds(time: Duration) -> String {
@@ -155,7 +248,9 @@ fn report(rows: &[Row]) -> Result<String> {
     Ok(format!(
         "# Benchmarks\n\n\
         Written by `cargo xtask bench`, which makes its inputs itself: `panorama` is one photo-like picture with grain,\n\
-        `museum` an exhibition of 50 scenes (2048 × 1024) and 200 objects. Machines are noisy: compare figures of one machine only.\n\n\
+        `museum` an exhibition of 50 scenes (2048 × 1024) and 200 objects, `catalogue` one of 20,000 objects in English and\n\
+        Chinese with facts and two paragraphs each, 40,000 Markdown files, and `hugo` the same files with a theme of the same\n\
+        substance. `16k` and `32k` are the panorama enlarged, with fresh grain. `zoom` is a photo-like picture of 134 megapixels, which libvips cuts as well. `stills` is a globe of a million triangles with a texture and a normal map. Enfilade and its peers take turns; a figure is the median. Machines are noisy: compare figures of one machine only.\n\n\
         Measured on {}, {} threads.\n\n{}\n```\n{}\n```\n",
         processor(),
         thread::available_parallelism()?,

@@ -4,6 +4,7 @@
 
 mod bench;
 mod contract;
+mod fuzz;
 mod measure;
 mod run;
 mod setup;
@@ -26,7 +27,11 @@ Commands:
   viewer              Rebuild viewer/dist
   contract            Rewrite viewer/src/contract from the Rust types
   shots [--out DIR]   Screenshots of every page and view, with a contact sheet [default: target/shots]
-  bench               Measure the release build and rewrite docs/benchmarks.md";
+  fuzz [TARGET]       Every reader against mutated files; `fuzz --help` names the targets
+  bench [--only PART] Measure the release build and rewrite docs/benchmarks.md; one part is only shown";
+
+/// For a look in passing; five minutes each tell more.
+const FUZZ_SECONDS: u32 = 20;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -56,7 +61,16 @@ fn dispatch(arguments: &[&str]) -> Result<()> {
         ["contract"] => contract::rewrite(),
         ["shots"] => shots::shoot(None),
         ["shots", "--out", folder] => shots::shoot(Some(folder.as_ref())),
+        ["fuzz", "-h" | "--help"] => {
+            println!("{}", fuzz::help());
+            Ok(())
+        }
+        ["fuzz"] => fuzz::all(FUZZ_SECONDS),
+        ["fuzz", "--seconds", seconds] => fuzz::all(seconds.parse()?),
+        ["fuzz", target] => fuzz::one(target, FUZZ_SECONDS),
+        ["fuzz", target, "--seconds", seconds] => fuzz::one(target, seconds.parse()?),
         ["bench"] => bench::measure_all(),
+        ["bench", "--only", part] => bench::measure_one(part),
         _ => bail!(
             "`cargo xtask {}` is no command\n\n{HELP}",
             arguments.join(" ")

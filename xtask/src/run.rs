@@ -71,7 +71,18 @@ fn spelled(command: &Command) -> String {
 /// Builds the generator as it is shipped and says where it is.
 pub fn release_generator() -> Result<PathBuf> {
     run(&mut command("cargo build --release"))?;
+    generator_in("release")
+}
+
+/// Builds the generator that the tests of the library run. Asked for alone, it would be built once more:
+/// tests need more of some packages, and all have them then.
+pub fn tested_generator() -> Result<PathBuf> {
+    run(&mut command("cargo build --workspace --tests"))?;
+    generator_in("debug")
+}
+
+fn generator_in(profile: &str) -> Result<PathBuf> {
     Ok(target()?
-        .join("release")
+        .join(profile)
         .join(format!("enfilade{}", env::consts::EXE_SUFFIX)))
 }

@@ -26,21 +26,22 @@ const DEBIAN_PACKAGES: &[&str] = &[
 const OLDEST_NODE: u32 = 20;
 
 pub fn all() -> Result<()> {
-    debian_packages()?;
+    debian_packages(DEBIAN_PACKAGES)?;
     nextest()?;
     npm_packages("viewer")?;
     npm_packages("tests/browser")
 }
 
-fn debian_packages() -> Result<()> {
+/// Installs those of these packages that are missing.
+pub fn debian_packages(wanted: &[&str]) -> Result<()> {
     if !succeeds(&mut command("dpkg-query --version")) {
         println!(
             "This is no Debian: what is missing of these must be installed by hand.\n  {}",
-            DEBIAN_PACKAGES.join(" ")
+            wanted.join(" ")
         );
         return Ok(());
     }
-    let missing: Vec<&str> = DEBIAN_PACKAGES
+    let missing: Vec<&str> = wanted
         .iter()
         .copied()
         .filter(|package| !is_installed(package))

@@ -203,7 +203,7 @@ fn objects(scans: &[Scan], shelf: &mut Shelf, plan: &mut Plan) {
 
 /// `ding.gltf`, unless one of its own parts is called so.
 fn model_name(id: &str, model: &ModelHeader) -> String {
-    let ending = if model.binary { "glb" } else { "gltf" };
+    let ending = model.form.ending();
     let name = format!("{id}.{ending}");
     if model.companions.iter().any(|part| part.as_str() == name) {
         return format!("{id}-model.{ending}");

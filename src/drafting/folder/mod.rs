@@ -60,7 +60,7 @@ pub fn draft(
     plan.left_out.splice(0..0, walked.skipped);
     if plan.scenes.is_empty() && plan.objects.is_empty() {
         return Err(DraftingError::Nothing(format!(
-            "there is nothing to draft from in `{}`: panoramas are images twice as wide as high, relics are GLB or glTF{}",
+            "there is nothing to draft from in `{}`: panoramas are images twice as wide as high, relics are models (GLB, glTF, OBJ, PLY, STL){}",
             order.from.display(),
             left_out(&plan.left_out),
         )));

@@ -41,7 +41,7 @@ pub enum Kind {
 }
 
 /// Endings of files that are read as text or only by others.
-const TEXTS: [&str; 7] = ["csv", "json", "md", "tsv", "txt", "vtt", "xml"];
+const TEXTS: [&str; 8] = ["csv", "json", "md", "srt", "tsv", "txt", "vtt", "xml"];
 
 pub fn examine(folder: &Path, files: &[PathBuf]) -> Vec<Scan> {
     files.par_iter().map(|file| scan(folder, file)).collect()
@@ -76,7 +76,7 @@ fn kind(disk: &Path) -> Kind {
         Ok(Header::Audio(_)) => Kind::Sound,
         Ok(Header::Video(_)) => Kind::Film,
         // Which room or relic it belongs to, nobody can tell from its name.
-        Ok(Header::Document(_)) => Kind::Text,
+        Ok(Header::Document(_) | Header::Cube(_)) => Kind::Text,
         Err(HeaderError::Fault(fault)) => Kind::Broken(fault),
         Err(HeaderError::Io(error)) => Kind::Broken(Fault::new(format!("cannot be read: {error}"))),
     }
@@ -85,7 +85,9 @@ fn kind(disk: &Path) -> Kind {
 fn image_kind(disk: &Path, image: ImageHeader) -> Kind {
     let xmp = blocks::read(disk).ok().and_then(|blocks| blocks.xmp);
     let fields = xmp.as_deref().map(gpano::fields).unwrap_or_default();
-    let has_the_shape = image.is_two_to_one() && image.upright_size().0 >= MIN_PANORAMA_WIDTH;
+    let has_the_shape = image.format != ImageFormat::Svg
+        && image.is_two_to_one()
+        && image.upright_size().0 >= MIN_PANORAMA_WIDTH;
     if image.crop.is_some() || gpano::is_equirectangular(&fields) || has_the_shape {
         let heading = gpano::heading(&fields);
         return Kind::Panorama { image, heading };
@@ -99,6 +101,8 @@ fn proper_ending(kind: &Kind, ending: String) -> String {
         ImageFormat::Jpeg => "jpg",
         ImageFormat::Png => "png",
         ImageFormat::WebP => "webp",
+        ImageFormat::Hdr => "hdr",
+        ImageFormat::Svg => "svg",
     };
     let plain =
         (1..=5).contains(&ending.len()) && ending.bytes().all(|b| b.is_ascii_alphanumeric());
@@ -109,8 +113,7 @@ fn proper_ending(kind: &Kind, ending: String) -> String {
             }
             image(header)
         }
-        Kind::Model(model) if model.binary => "glb",
-        Kind::Model(_) => "gltf",
+        Kind::Model(model) => model.form.ending(),
         _ if plain => return ending,
         _ => "bin",
     };

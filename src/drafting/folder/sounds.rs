@@ -148,7 +148,7 @@ fn shelf_stem(recording: &Recording<'_>, shelf: &Shelf, is_narrated: bool) -> St
 }
 
 fn is_text(ending: &str) -> bool {
-    matches!(ending, "vtt" | "md")
+    matches!(ending, "vtt" | "srt" | "md")
 }
 
 /// Copies a recording and what lies beside it; returns its path.
@@ -166,7 +166,7 @@ fn put(
     let (mut has_captions, mut has_transcript) = (false, false);
     for beside in scans.iter().filter(|scan| is_beside(scan, recording.scan)) {
         let (done, ending) = match beside.ending.as_str() {
-            "vtt" => (&mut has_captions, "vtt"),
+            ending @ ("vtt" | "srt") => (&mut has_captions, ending),
             "md" | "txt" => (&mut has_transcript, "md"),
             _ => continue,
         };
@@ -202,8 +202,6 @@ fn fault(scan: &Scan, ending: &str) -> Option<String> {
     let Ok(text) = std::str::from_utf8(bytes) else {
         return Some("it is no UTF-8: save it again and choose that encoding".into());
     };
-    match ending {
-        "vtt" => captions::parse(text).err().map(|fault| fault.message),
-        _ => None,
-    }
+    let form = captions::Form::of_ending(ending)?;
+    captions::parse(text, form).err().map(|fault| fault.message)
 }

@@ -8,6 +8,7 @@
 mod calendar;
 mod edtf;
 mod hint;
+mod level_two;
 mod parse;
 #[cfg(test)]
 mod tests;

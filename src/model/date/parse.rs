@@ -1,6 +1,7 @@
 //! Reads EDTF, levels 0 and 1, exactly as it is specified; what comes near is refused with words.
 
 use super::edtf::{Bound, Date, Edtf, Qualifier, Season, Shift, Time, Within, Year};
+use super::level_two::feature;
 use crate::source::Span;
 
 /// Why a text is no EDTF date, and where in it.
@@ -17,8 +18,20 @@ type Parsed<T> = Result<T, DateError>;
 
 impl Edtf {
     /// # Errors
-    /// The first thing that is wrong.
+    /// The first thing that is wrong, or what of level 2 it uses.
     pub fn parse(text: &str) -> Result<Edtf, DateError> {
+        Edtf::of_level_one(text).map_err(|error| match feature(text) {
+            Some(feature) => DateError {
+                message: format!(
+                    "this is EDTF of level 2 ({feature}), and levels 0 and 1 are read here"
+                ),
+                span: 0..text.len(),
+            },
+            None => error,
+        })
+    }
+
+    fn of_level_one(text: &str) -> Result<Edtf, DateError> {
         let mut cursor = Cursor { text, at: 0 };
         if text.is_empty() {
             return cursor.refuse(0, "a date is missing");

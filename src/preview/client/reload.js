@@ -2,8 +2,9 @@
  * Runs in every page that the preview serves, before the page's own scripts.
  *
  * After a good build the page fetches itself and compares: other stylesheets are swapped, other
- * text is put in place, and only what scripts may hold on to costs a reload, which keeps the
- * view, the stop and the language. After a failed build the page stays and the findings lie over it.
+ * text is put in place, and the viewer is handed the newer tour, which it shows where the visitor
+ * is. Only what scripts may hold on to costs a reload, which keeps the view, the stop and the
+ * language. After a failed build the page stays and the findings lie over it.
  */
 (function () {
   "use strict";
@@ -16,7 +17,8 @@
   const writtenIn = root.lang;
   /** The newest build that this page shows. */
   let shownBuild = Number(me.dataset.build);
-  let work = Promise.resolve();
+  /** First the page's own scripts begin, which listen for the same event after us. */
+  let work = new Promise((done) => document.addEventListener("DOMContentLoaded", () => setTimeout(done), { once: true }));
 
   // ---------------------------------------------------------------- what a page is made of
 
@@ -26,6 +28,9 @@
   const HARMLESS = /^(page|viewer|edition|tour|text)\./;
 
   const nameOf = (address) => (address || "").split("/").pop();
+  const isTour = (address) => /^tour\.[^.]+\.js$/.test(nameOf(address));
+  /** The viewer takes a newer tour, and the words that it names, without a reload. */
+  const unversioned = (address) => address.replace(/(^|\/)(tour|text\.[^./]+)\.[^./]+\.js$/, "$1$2.js");
 
   function takeStock(page) {
     const copy = page.documentElement.cloneNode(true);
@@ -40,8 +45,10 @@
       if (piece !== null) piece.remove();
     }
     const body = copy.querySelector("body");
+    const addresses = scripts.map((script) => script.getAttribute("src") || script.textContent);
     return {
-      scripts: scripts.map((script) => script.getAttribute("src") || script.textContent),
+      scripts: addresses.map(unversioned),
+      tour: nameOf(addresses.find(isTour)),
       styles: [...copy.querySelectorAll("link[rel='stylesheet']")].map((link) => link.getAttribute("href")),
       title: copy.querySelector("title") === null ? "" : copy.querySelector("title").textContent,
       pieces,
@@ -55,13 +62,23 @@
 
   // ---------------------------------------------------------------- bringing the page up to date
 
-  async function refresh() {
+  /** This page as it is served now; null when it no longer is. */
+  async function fetchPage() {
     const response = await fetch(location.pathname + location.search, { cache: "no-cache" });
-    if (!response.ok) return reload();
-    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    return response.ok ? new DOMParser().parseFromString(await response.text(), "text/html") : null;
+  }
+
+  async function refresh() {
+    const page = await fetchPage();
+    if (page === null) return reload();
     const next = takeStock(page);
     if (same(next, stock)) return;
     if (!mayStay(next)) return reload();
+    if (next.tour !== stock.tour) {
+      const outcome = await renewViewer(next.tour);
+      if (outcome === "overtaken") return;
+      if (outcome === "refused") return reload();
+    }
     await swapStyles(next.styles);
     swapPieces(page, next);
     stock = next;
@@ -80,6 +97,19 @@
         (next.pieces[index] === null || document.querySelector(selector) !== null),
     );
     return sameNumber && next.scripts.every(isKnown);
+  }
+
+  /** "overtaken": a newer build has taken the files away, and its event is on its way. */
+  async function renewViewer(tour) {
+    try {
+      await window.enfilade.renew(tour);
+      return "renewed";
+    } catch (error) {
+      const page = await fetchPage();
+      if (page !== null && takeStock(page).tour !== tour) return "overtaken";
+      console.warn("preview:", error);
+      return "refused";
+    }
   }
 
   /** New ones first, so that the page is never bare. */
@@ -102,20 +132,38 @@
   function swapPieces(page, next) {
     PIECES.forEach((selector, index) => {
       if (next.pieces[index] === stock.pieces[index]) return;
+      const piece = document.querySelector(selector);
       const fresh = document.importNode(page.querySelector(selector), true);
-      document.querySelector(selector).replaceWith(fresh);
-      // What the viewer does to its ways in, once, when it starts.
-      if (document.getElementById("viewer") === null || root.dataset.enfilade === "error") return;
-      for (const link of fresh.querySelectorAll("a[data-route]")) link.href = link.dataset.route;
+      // What the viewer did to its ways in, once, when it started.
+      if (piece.querySelector("a[data-route][href^='#']") !== null)
+        for (const link of fresh.querySelectorAll("a[data-route]")) link.href = link.dataset.route;
+      bringUpToDate(piece, fresh);
     });
     if (next.title !== stock.title) document.title = next.title;
   }
 
+  /** Leaves alone what is the same: pictures need not be drawn anew, and nobody loses the focus. */
+  function bringUpToDate(old, fresh) {
+    if (old.isEqualNode(fresh)) return;
+    const isAlike = old.nodeName === fresh.nodeName && old.childNodes.length === fresh.childNodes.length;
+    if (!isAlike || old.nodeType !== Node.ELEMENT_NODE) return old.replaceWith(fresh);
+    for (const name of fresh.getAttributeNames()) old.setAttribute(name, fresh.getAttribute(name));
+    for (const name of old.getAttributeNames()) {
+      // Whoever reads a transcript has opened it.
+      if (!fresh.hasAttribute(name) && name !== "open") old.removeAttribute(name);
+    }
+    const younger = [...fresh.childNodes];
+    [...old.childNodes].forEach((child, index) => bringUpToDate(child, younger[index]));
+  }
+
+  /** Never done: nothing more is to happen to a page that is given up. */
   function reload() {
     keepView();
-    const other = root.lang === writtenIn ? null : document.querySelector(`link[hreflang="${CSS.escape(root.lang)}"]`);
+    // Not by <link>: those name the address under which the site is published.
+    const other = root.lang === writtenIn ? null : document.querySelector(`.languages a[hreflang="${CSS.escape(root.lang)}"]`);
     if (other === null) location.reload();
     else location.replace(other.href + location.hash);
+    return new Promise(() => {});
   }
 
   /** The viewer writes the view into the address when it rests; it may be moving now. */
@@ -132,6 +180,9 @@
 
   /** Beside `body`, since the viewer makes everything in it inert. */
   const layer = document.createElement("enfilade-preview");
+  // The page beneath may be in another language, and run the other way.
+  layer.lang = "en";
+  layer.dir = "ltr";
   const shadow = layer.attachShadow({ mode: "open" });
   const style = document.createElement("link");
   style.rel = "stylesheet";

@@ -5,7 +5,7 @@
 use std::f32::consts::{FRAC_PI_2, PI};
 
 /// Radians, as [`f32::atan2`], to within 10⁻⁶; 0 for the origin.
-#[inline]
+#[inline(always)]
 pub fn atan2(y: f32, x: f32) -> f32 {
     let (y_size, x_size) = (y.abs(), x.abs());
     let steep = y_size > x_size;
@@ -21,7 +21,7 @@ pub fn atan2(y: f32, x: f32) -> f32 {
 }
 
 /// For 0…1: Abramowitz and Stegun, Handbook of Mathematical Functions, 4.4.49; error 2 · 10⁻⁸.
-#[inline]
+#[inline(always)]
 fn atan_of_unit(t: f32) -> f32 {
     const COEFFICIENTS: [f32; 9] = [
         0.002_866_225_7,

@@ -1,79 +1,90 @@
-//! Equirectangular panoramas become six cube faces in two levels, and a still of each view.
+//! Equirectangular panoramas become six cube faces in levels of tiles, and a still of each view.
 //!
-//! A cube wastes nothing at the poles, needs no trigonometry in the viewer, and keeps every
-//! texture within what school computers allow.
+//! A cube wastes nothing at the poles, needs no trigonometry in the viewer, and its tiles keep
+//! every texture small. Each face is rendered once, at the panorama's own fineness, row by row;
+//! coarser levels are filtered from those rows. Faces are rendered a little beyond their edges,
+//! so that the filter sees the same picture on both sides of an edge and leaves no seam.
 
+mod aim;
 mod angles;
+mod bicubic;
 mod cube;
+mod cubemap;
+mod desk;
+mod faces;
 mod low;
 mod poles;
+mod raster;
 mod sampler;
+mod source;
 mod sphere;
 mod still;
 
 use std::path::Path;
 
-use rayon::prelude::*;
-
 use self::cube::FACES;
-use self::sphere::Sphere;
-use super::ProcessError;
-use super::decode::decode;
-use super::jpeg::{self, PANORAMA_QUALITY};
-use crate::cache::{Blob, Cache};
-use crate::model::{ImageHeader, View};
-use crate::values::PanoramaProduct;
+use self::desk::PanoramaDesk;
+use super::parts::Desk;
+use super::pixels::CHANNELS;
+use super::tiles::TILE_PX;
+use super::{ProcessError, card};
+use crate::cache::Cache;
+use crate::model::{TileImage, View};
+use crate::values::{CardView, PanoramaProduct, PanoramaSource};
 
-pub const REVISION: u32 = 1;
+pub const REVISION: u32 = 6;
 
+/// What a panorama is made from.
+pub struct Scan<'a> {
+    /// The file; of a cube the folder.
+    pub disk: &'a Path,
+    pub source: &'a PanoramaSource,
+    /// Of its content.
+    pub digest: &'a str,
+    /// Whether the content still has this digest.
+    pub is_unchanged: &'a dyn Fn() -> bool,
+}
+
+/// Makes what is not known from an earlier build, from one decoding.
 pub fn run(
-    disk: &Path,
-    header: &ImageHeader,
+    scan: &Scan<'_>,
+    tiles: TileImage,
     stills: &[View],
+    card: Option<&CardView>,
     cache: &Cache,
 ) -> Result<PanoramaProduct, ProcessError> {
-    let (width, height) = header.upright_size();
-    let sphere = Sphere::of_image(width, height, header.crop);
-    let face_px = sphere.face_px();
-    let mut source = decode(disk, header)?;
-    source = sphere.matched(source, face_px);
-    poles::blur(&mut source, &sphere);
-
-    let made: Vec<(Blob, super::pixels::Pixels)> = FACES
-        .par_iter()
-        .map(|face| {
-            let pixels = cube::render(&source, &sphere, *face, face_px);
-            let blob = cache.put(&jpeg::encode(&pixels, PANORAMA_QUALITY)?, "jpg")?;
-            Ok((blob, low::shrink_face(&pixels)))
+    let mut desk = PanoramaDesk::new(scan, cache);
+    let cube = desk.part(&format!("cube {tiles:?}"), |desk| {
+        faces::make(desk.source()?, tiles, cache)
+    })?;
+    let mut made = Vec::new();
+    for view in stills {
+        let name = format!("still {view:?}");
+        made.push(desk.part(&name, |desk| {
+            still::publish(desk.view(view)?.clone(), cache)
+        })?);
+    }
+    let card = card.map(|card| {
+        let name = format!("card {card:?}");
+        desk.part(&name, |desk| {
+            card::make(desk.view(&card.view)?, card.accent, cache)
         })
-        .collect::<Result<_, ProcessError>>()?;
-    let (faces, small): (Vec<Blob>, Vec<_>) = made.into_iter().unzip();
-
+    });
     Ok(PanoramaProduct {
-        low: cache.put(&jpeg::encode(&low::strip(&small), PANORAMA_QUALITY)?, "jpg")?,
-        low_face_px: low::FACE_PX as u32,
-        faces: six(faces)?,
-        face_px: face_px as u32,
-        coverage: sphere.coverage(),
-        stills: stills
-            .iter()
-            .map(|view| still::make(&source, &sphere, view, cache))
-            .collect::<Result<_, _>>()?,
+        cube,
+        stills: made,
+        card: card.transpose()?,
     })
 }
 
-fn six(faces: Vec<Blob>) -> Result<[Blob; 6], ProcessError> {
-    faces
-        .try_into()
-        .map_err(|_| std::io::Error::other("a cube has six faces").into())
-}
-
-/// Faces that are rendered side by side, one a thread, and the source made smaller for them.
-pub fn faces_memory(header: &ImageHeader) -> u64 {
-    let (width, height) = header.upright_size();
-    let face = Sphere::of_image(width, height, header.crop).face_px() as u64;
+/// A strip of each level of every face that is rendered side by side, the face's files, the source
+/// made smaller, and a view.
+pub fn memory(source: &PanoramaSource) -> u64 {
+    let face = source::faces(source).finest_px as u64;
     let threads = rayon::current_num_threads().min(FACES.len()) as u64;
-    face * face * 4 * threads + 64 * (1 << 20)
+    let strips = 2 * face * (TILE_PX * CHANNELS) as u64;
+    let files = face * face / 2;
+    ((strips + files) * threads).max(still::STILL_MEMORY) + (32 << 20)
 }
 
 #[cfg(test)]

@@ -2,17 +2,45 @@
 
 use std::f32::consts::{PI, TAU};
 
-use crate::model::PanoramaCrop;
+use crate::model::{ImageHeader, PanoramaCrop, Tilt};
 use crate::process::pixels::Pixels;
 use crate::process::resize::shrink;
 
-/// Largest texture of SwiftShader and many school computers is 8192; a face of 4096 leaves room.
-const MAX_FACE_PX: usize = 4096;
-const MIN_FACE_PX: usize = 256;
-/// Whole coded units of 4:2:0 JPEG.
-const FACE_STEP_PX: usize = 16;
+/// The coarsest level's face: six of them are one small file, sharp enough to look around.
+const MAX_LOW_FACE_PX: usize = 384;
+/// Whole coded units of 4:2:0 JPEG, so that the coarsest faces can lie in one file.
+const LOW_STEP_PX: usize = 16;
+/// A panorama of more than 50,000 pixels round gains nothing: no lens resolves them.
+const MAX_FACE_PX: usize = 16384;
+/// Sampling pixels of this size does not alias visibly, and a pass over the whole source is saved.
+const ALMOST_AS_FINE: f64 = 0.95;
 /// How far a full panorama may be from twice as wide as high: stitchers round.
 const SHAPE_TOLERANCE: f64 = 0.01;
+
+/// Sides of a cube's square faces.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FaceSizes {
+    pub finest_px: usize,
+    /// Each half as fine as the one before; the last is the one that is seen first.
+    pub levels: usize,
+}
+
+impl FaceSizes {
+    /// About that many pixels.
+    pub fn near(face_px: f64) -> FaceSizes {
+        let wanted = face_px.min(MAX_FACE_PX as f64);
+        let mut levels = 1;
+        while wanted / (1_usize << (levels - 1)) as f64 > MAX_LOW_FACE_PX as f64 {
+            levels += 1;
+        }
+        let step = LOW_STEP_PX << (levels - 1);
+        let steps = (wanted / step as f64).round().max(1.0);
+        FaceSizes {
+            finest_px: steps as usize * step,
+            levels,
+        }
+    }
+}
 
 /// Place of an image on the sphere.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -20,9 +48,23 @@ pub struct Sphere {
     crop: PanoramaCrop,
     /// Pixels.
     width: usize,
+    tilt: Tilt,
 }
 
 impl Sphere {
+    pub fn of(header: &ImageHeader) -> Sphere {
+        let (width, height) = header.upright_size();
+        let height = if header.is_stereo_pair() {
+            height / 2
+        } else {
+            height
+        };
+        Sphere {
+            tilt: header.tilt,
+            ..Sphere::of_image(width, height, header.crop)
+        }
+    }
+
     /// Without a crop from the file an image that is not 2:1 spans the full circle, with the
     /// horizon in its middle; one that is higher than that is squeezed to the sphere.
     pub fn of_image(width: u32, height: u32, crop: Option<PanoramaCrop>) -> Sphere {
@@ -39,21 +81,27 @@ impl Sphere {
         Sphere {
             crop,
             width: width as usize,
+            tilt: Tilt::NONE,
         }
     }
 
-    /// A face whose middle is as fine as the panorama's horizon: the full circle's width over π,
-    /// since a face spans two tangents and the circle 2 π.
-    pub fn face_px(&self) -> usize {
-        let full_width = self.width as f64 / self.crop.width;
-        ((full_width / std::f64::consts::PI / FACE_STEP_PX as f64).ceil() as usize * FACE_STEP_PX)
-            .clamp(MIN_FACE_PX, MAX_FACE_PX)
+    /// From a direction in the room to the same one as the tilted camera saw it.
+    pub fn levelled(&self) -> Option<Turn> {
+        (self.tilt != Tilt::NONE).then(|| Turn::against(self.tilt))
     }
 
-    /// The source, made smaller when it is finer than faces of that size can show.
+    /// A face whose middle is as fine as the panorama's horizon: the full circle's width over π,
+    /// since a face spans two tangents and the circle 2 π. Rounded to whole tiles and levels that
+    /// halve without a rest: at most two hundredths off for panoramas of usual widths.
+    pub fn faces(&self) -> FaceSizes {
+        let full_width = self.width as f64 / self.crop.width;
+        FaceSizes::near(full_width / std::f64::consts::PI)
+    }
+
+    /// The source, made smaller when it is much finer than faces of that size can show.
     pub fn matched(&self, source: Pixels, face_px: usize) -> Pixels {
         let width = (face_px as f64 * std::f64::consts::PI * self.crop.width).round() as usize;
-        if width >= source.width() {
+        if width as f64 >= source.width() as f64 * ALMOST_AS_FINE {
             return source;
         }
         let height = (source.height() as f64 * width as f64 / source.width() as f64).round();
@@ -68,6 +116,8 @@ impl Sphere {
             width,
             height,
         } = self.crop;
+        // Fractions of a circle do not come out even: 75.00000000000001.
+        let plain = |degrees: f64| (degrees * 1e6).round() / 1e6;
         (self.crop != PanoramaCrop::FULL).then(|| {
             let yaw = left * 360.0 - 180.0;
             let top_pitch = 90.0 - top * 180.0;
@@ -77,6 +127,7 @@ impl Sphere {
                 (top_pitch - height * 180.0).max(-90.0),
                 top_pitch,
             ]
+            .map(plain)
         })
     }
 
@@ -125,5 +176,27 @@ impl Frame {
     /// Pitch of the middle of a row.
     pub fn pitch(&self, row: usize) -> f32 {
         (self.y_of_horizon - row as f32) / self.y_per_radian
+    }
+}
+
+/// A turn about the viewer, as a matrix.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Turn([[f32; 3]; 3]);
+
+impl Turn {
+    /// Undoes the pitch, then the roll: the camera was first rolled about its own axis, then
+    /// pitched up.
+    fn against(tilt: Tilt) -> Turn {
+        let (sin_pitch, cos_pitch) = (tilt.pitch.to_radians() as f32).sin_cos();
+        let (sin_roll, cos_roll) = (tilt.roll.to_radians() as f32).sin_cos();
+        Turn([
+            [cos_roll, -sin_roll * cos_pitch, -sin_roll * sin_pitch],
+            [sin_roll, cos_roll * cos_pitch, cos_roll * sin_pitch],
+            [0.0, -sin_pitch, cos_pitch],
+        ])
+    }
+
+    pub fn of(&self, [x, y, z]: [f32; 3]) -> [f32; 3] {
+        self.0.map(|row| row[0] * x + row[1] * y + row[2] * z)
     }
 }

@@ -1,7 +1,7 @@
 //! A picture of a view, as a camera with a flat film would take it: for pages, previews and print.
 
-use super::sampler::{Line, Sampler};
-use super::sphere::Sphere;
+use super::aim::Line;
+use super::source::Source;
 use crate::cache::Cache;
 use crate::model::View;
 use crate::process::ProcessError;
@@ -18,28 +18,23 @@ const MAX_HFOV: f64 = 140.0;
 const MIN_HFOV: f64 = 5.0;
 /// A still is rendered finer and made smaller when the panorama is finer than it.
 const MAX_FINER: usize = 4;
+/// The finest rendering, and the still.
+pub const STILL_MEMORY: u64 = (WIDTH_PX * HEIGHT_PX * 3 * (MAX_FINER * MAX_FINER + 1)) as u64;
 
-pub fn make(
-    source: &Pixels,
-    sphere: &Sphere,
-    view: &View,
-    cache: &Cache,
-) -> Result<PictureProduct, ProcessError> {
-    let still = render(source, sphere, view);
+pub fn publish(still: Pixels, cache: &Cache) -> Result<PictureProduct, ProcessError> {
     let original = [WIDTH_PX as u32, HEIGHT_PX as u32];
     picture::publish(still, original, &WIDTHS_PX, cache)
 }
 
-pub fn render(source: &Pixels, sphere: &Sphere, view: &View) -> Pixels {
+pub fn render(source: &Source, view: &View) -> Pixels {
     let hfov = view.hfov.clamp(MIN_HFOV, MAX_HFOV).to_radians();
     // Half the film's width at distance one.
     let half_width = (hfov / 2.0).tan() as f32;
-    let frame = sphere.frame(source.width(), source.height());
     let px_per_radian = WIDTH_PX as f32 / 2.0 / half_width;
-    let finer = ((frame.x_per_radian / px_per_radian).ceil() as usize).clamp(1, MAX_FINER);
+    let finer = ((source.px_per_radian() / px_per_radian).ceil() as usize).clamp(1, MAX_FINER);
     let (width, height) = (WIDTH_PX * finer, HEIGHT_PX * finer);
 
-    let sampler = Sampler::new(source, sphere);
+    let sampler = source.sampler();
     let camera = Camera::new(view);
     let step = 2.0 * half_width / width as f32;
     let rendered = Pixels::from_rows(width, height, |y, row| {
@@ -49,7 +44,7 @@ pub fn render(source: &Pixels, sphere: &Sphere, view: &View) -> Pixels {
             start: camera.direction(right, up),
             step: camera.rightward().map(|axis| axis * step),
         };
-        sampler.fill(&line, row);
+        sampler.fill(&line, 0, row);
     });
     shrink(&rendered, WIDTH_PX, HEIGHT_PX)
 }

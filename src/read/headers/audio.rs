@@ -5,16 +5,15 @@ use std::io::{BufRead, Seek};
 use super::Reading;
 use super::stream::Stream;
 use crate::diagnostics::Fault;
-use crate::model::AudioHeader;
 
 /// Fewer bytes than any audible sound needs.
 const MIN_BYTES: u64 = 64;
 
-/// `None` when it is no sound.
+/// Its MIME type; `None` when it is no sound.
 pub fn read<R: BufRead + Seek>(
     magic: &[u8],
     stream: &mut Stream<R>,
-) -> Reading<Option<AudioHeader>> {
+) -> Reading<Option<&'static str>> {
     let mime = match magic {
         [b'O', b'g', b'g', b'S', ..] => ogg(stream)?,
         [b'f', b'L', b'a', b'C', ..] => "audio/flac",
@@ -42,9 +41,7 @@ pub fn read<R: BufRead + Seek>(
     if stream.length() < MIN_BYTES {
         return Err(empty().into());
     }
-    Ok(Some(AudioHeader {
-        mime: mime.to_owned(),
-    }))
+    Ok(Some(mime))
 }
 
 fn empty() -> Fault {

@@ -5,8 +5,10 @@
 //! afterwards, so only their ratios are kept; and a crop whose shape is not the image's has been
 //! cut since, so it is not believed at all.
 
-use crate::model::PanoramaCrop;
+use crate::model::{PanoramaCrop, Tilt};
 
+/// A camera that stood on its head would not say so in these numbers.
+const MAX_TILT: f64 = 90.0;
 /// How far the shapes of image and crop may differ: rounding by resizing.
 const SHAPE_TOLERANCE: f64 = 0.02;
 
@@ -35,6 +37,19 @@ pub fn parse(xmp: &str) -> Option<GPano> {
             number("CroppedAreaTopPixels").unwrap_or(0.0),
         ],
     })
+}
+
+/// How the camera stood: pitch above the horizon, roll to the right.
+pub fn tilt(xmp: &str) -> Option<Tilt> {
+    let angle = |name| {
+        let angle = value(xmp, name).unwrap_or(0.0);
+        if angle.abs() <= MAX_TILT { angle } else { 0.0 }
+    };
+    let tilt = Tilt {
+        pitch: angle("PosePitchDegrees"),
+        roll: angle("PoseRollDegrees"),
+    };
+    (tilt != Tilt::NONE).then_some(tilt)
 }
 
 fn value(xmp: &str, name: &str) -> Option<f64> {

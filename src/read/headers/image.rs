@@ -3,7 +3,7 @@
 use super::exif;
 use super::gpano;
 use crate::diagnostics::Fault;
-use crate::model::{ImageFormat, ImageHeader, Orientation};
+use crate::model::{ImageFormat, ImageHeader, Orientation, Tilt};
 
 /// JPEG cannot hold more, and no browser shows more.
 const MAX_SIDE_PX: u32 = 65_535;
@@ -19,6 +19,7 @@ pub struct Findings {
     pub size: Option<(u32, u32)>,
     pub orientation: Orientation,
     pub gpano: Option<gpano::GPano>,
+    pub tilt: Option<Tilt>,
 }
 
 impl Findings {
@@ -31,8 +32,12 @@ impl Findings {
 
     /// Takes the panorama's frame from an XMP packet.
     pub fn take_xmp(&mut self, packet: &[u8]) {
-        if let Some(found) = gpano::parse(&String::from_utf8_lossy(packet)) {
+        let packet = String::from_utf8_lossy(packet);
+        if let Some(found) = gpano::parse(&packet) {
             self.gpano = Some(found);
+        }
+        if let Some(found) = gpano::tilt(&packet) {
+            self.tilt = Some(found);
         }
     }
 
@@ -49,7 +54,9 @@ impl Findings {
             height,
             orientation: self.orientation,
             crop: None,
+            tilt: self.tilt.unwrap_or(Tilt::NONE),
             stale_gpano: false,
+            forbidden: Vec::new(),
         };
         let (seen_width, seen_height) = header.upright_size();
         header.stale_gpano = self

@@ -7,11 +7,14 @@
 mod audio;
 mod exif;
 mod gpano;
+mod hdr;
 mod image;
 mod jpeg;
 mod model;
 mod png;
+mod sound;
 mod stream;
+mod svg;
 mod unsupported;
 mod video;
 mod webp;
@@ -21,14 +24,16 @@ use std::io::{self, BufReader, Read, Seek};
 use std::path::Path;
 
 use crate::diagnostics::Fault;
-use crate::model::{DocumentHeader, Header};
+use crate::mesh;
+use crate::model::{AudioHeader, DocumentHeader, Header};
+pub use sound::{Sound, sound};
 use stream::Stream;
 
 /// As much of a file's beginning as any format needs to be recognised.
-const MAGIC_BYTES: u64 = 64;
+const MAGIC_BYTES: u64 = 512;
 
 /// Of the readers below: raised whenever the same file would give another header or fault.
-pub const REVISION: u32 = 3;
+pub const REVISION: u32 = 6;
 
 #[derive(Debug, thiserror::Error)]
 pub enum HeaderError {
@@ -88,18 +93,26 @@ pub fn read(path: &Path) -> Result<Header, HeaderError> {
         _ if model::looks_like_json(&magic) => {
             model::read_gltf(path, &mut stream).map(Header::Model)
         }
+        _ if hdr::looks_like_hdr(&magic) => hdr::read(&mut stream).map(Header::Image),
+        _ if svg::looks_like_svg(&magic) => svg::read(path, length).map(Header::Image),
         _ => {
+            if let Some(format) = mesh::format_of(&magic, length) {
+                return model::read_mesh(path, format).map(Header::Model);
+            }
             if let Some(fault) = unsupported::recognise(&magic) {
                 return Err(fault.into());
             }
             if let Some(header) = video::read(&magic, &mut stream)? {
                 return Ok(header);
             }
-            if let Some(audio) = audio::read(&magic, &mut stream)? {
-                return Ok(Header::Audio(audio));
+            if let Some(mime) = audio::read(&magic, &mut stream)? {
+                return Ok(Header::Audio(AudioHeader {
+                    mime: mime.to_owned(),
+                    seconds: sound(path, mime)?.and_then(|sound| sound.seconds),
+                }));
             }
             Err(Fault::new("this is no image, model, sound, film or document that is known here")
-                .help("images: JPEG, PNG, WebP; models: GLB, glTF; sounds: MP3, M4A, Ogg, WAV, FLAC; films: MP4, WebM; documents: PDF")
+                .help("images: JPEG, PNG, WebP, SVG, Radiance HDR; models: GLB, glTF, OBJ, PLY, STL; sounds: MP3, M4A, Ogg, WAV, FLAC; films: MP4, WebM; documents: PDF")
                 .into())
         }
     }

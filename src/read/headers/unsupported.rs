@@ -9,7 +9,6 @@ pub fn recognise(magic: &[u8]) -> Option<Fault> {
         "a Radiance HDR image" | "an OpenEXR image" => {
             "tone-map it in the program that made it and save it as a JPEG of high quality"
         }
-        "an SVG drawing" => "export it as PNG",
         "a PLY mesh or point cloud" | "an FBX model" | "an E57 point cloud" => {
             "export it as GLB, for instance with Blender"
         }
@@ -38,19 +37,8 @@ fn name(magic: &[u8]) -> Option<&'static str> {
             _ => return None,
         },
         [0x76, 0x2f, 0x31, 0x01, ..] => "an OpenEXR image",
-        _ if magic.starts_with(b"#?RADIANCE") || magic.starts_with(b"#?RGBE") => {
-            "a Radiance HDR image"
-        }
-        _ if magic.starts_with(b"ply\n") || magic.starts_with(b"ply\r") => {
-            "a PLY mesh or point cloud"
-        }
         _ if magic.starts_with(b"Kaydara FBX") => "an FBX model",
         _ if magic.starts_with(b"ASTM-E57") => "an E57 point cloud",
-        _ if contains(magic, b"<svg") => "an SVG drawing",
         _ => return None,
     })
-}
-
-fn contains(bytes: &[u8], part: &[u8]) -> bool {
-    bytes.windows(part.len()).any(|window| window == part)
 }

@@ -90,6 +90,7 @@ fn mp4<R: BufRead + Seek>(stream: &mut Stream<R>) -> Reading<Header> {
     } else if has_track(&contents, b"soun") {
         Ok(Header::Audio(AudioHeader {
             mime: "audio/mp4".to_owned(),
+            seconds: None,
         }))
     } else {
         Err(Fault::new("this MP4 holds neither film nor sound").into())

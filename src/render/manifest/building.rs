@@ -1,17 +1,31 @@
 //! Halls, floors and periods as the viewer reads them.
 
 use super::super::RenderError;
-use super::structure::picture;
-use crate::model::{Exhibition, Opening};
+use super::structure::{model_level, model_levels, picture};
+use crate::model::{Exhibition, MediaPath, Opening};
 use crate::tour;
 use crate::values::Products;
 
-pub fn halls(exhibition: &Exhibition) -> Vec<tour::Hall> {
+/// # Errors
+/// When nothing was made of a mesh.
+pub fn halls(exhibition: &Exhibition, products: &Products) -> Result<Vec<tour::Hall>, RenderError> {
+    let mesh = |mesh: &MediaPath| {
+        let product = products.hall(&exhibition.id, mesh);
+        let product = product.ok_or_else(|| RenderError::missing(&exhibition.id, mesh))?;
+        Ok(tour::HallMesh {
+            levels: model_levels(&product.levels, 1.0)?,
+            walk: model_level(&product.walk, 1.0)?,
+            bounds: product.bounds,
+        })
+    };
     let halls = exhibition.building.halls.iter();
     halls
-        .map(|hall| tour::Hall {
-            id: hall.id.clone(),
-            floor: hall.floor.clone(),
+        .map(|hall| {
+            Ok(tour::Hall {
+                id: hall.id.clone(),
+                floor: hall.floor.clone(),
+                mesh: hall.mesh.as_ref().map(mesh).transpose()?,
+            })
         })
         .collect()
 }

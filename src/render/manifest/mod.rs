@@ -2,10 +2,12 @@
 
 mod building;
 mod structure;
+mod ways;
 mod words;
 
 pub use structure::fractions;
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::RenderError;
@@ -76,18 +78,15 @@ pub fn manifest(
     exhibition: &Exhibition,
     products: &Products,
 ) -> Result<Manifest, RenderError> {
-    let reading = |lang| Reading::new(collection, exhibition, products, lang);
-    let mut texts = Vec::new();
-    let mut languages = Vec::new();
-    for lang in &exhibition.languages {
-        let reading = reading(lang);
+    let in_language = |lang: &Lang| -> Result<(Language, Script), RenderError> {
+        let reading = Reading::new(collection, exhibition, products, lang);
         let pack = script_json(&words::pack(&reading))?;
         let tag = script_json(&lang.tag())?;
         let text = script(
             &format!("text.{}", lang.folder()),
             format!("enfilade.text({tag}, {pack});\n"),
         );
-        languages.push(Language {
+        let language = Language {
             tag: lang.tag().to_owned(),
             name: own_name(lang).to_owned(),
             text: text.name.clone(),
@@ -95,10 +94,14 @@ pub fn manifest(
                 &format!("{}/index.html", exhibition.id),
                 &reading.path(Target::Introduction),
             ),
-        });
-        texts.push((lang.clone(), text));
-    }
-    let tour = structure::tour(exhibition, products, collection.portal.links, languages)?;
+        };
+        Ok((language, text))
+    };
+    let spoken = exhibition.languages.par_iter().map(in_language);
+    let (languages, texts): (Vec<_>, Vec<_>) =
+        spoken.collect::<Result<Vec<_>, _>>()?.into_iter().unzip();
+    let texts = exhibition.languages.iter().cloned().zip(texts).collect();
+    let tour = structure::tour(exhibition, products, &collection.portal, languages)?;
     let tour = format!("enfilade.tour({});\n", script_json(&tour)?);
     Ok(Manifest {
         tour: script("tour", tour),

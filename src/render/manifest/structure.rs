@@ -2,31 +2,35 @@
 
 use super::super::RenderError;
 use super::super::address::Target;
+use super::super::code::code;
 use super::super::documents::{DOCUMENT_FORMAT, size_text};
 use super::super::reading::media_name;
+use super::super::sounds::sound;
+use super::super::tiles;
 use super::building;
+use super::ways::{arrive, link, neighbour};
 use crate::cache::Blob;
-use crate::model::{self, ExhibitForm, Exhibition, LinkPolicy, MediaPath, MediumForm};
+use crate::model::{self, ExhibitForm, Exhibition, LinkPolicy, MediaPath, MediumForm, Portal};
 use crate::tour::{self, Bytes, Coverage, Language, Spot};
-use crate::values::{ModelProduct, PanoramaProduct, PictureProduct, Products};
+use crate::values::{CubeProduct, ModelLevel, ModelProduct, PictureProduct, Products};
 
 /// What the functions below look into.
 struct Shelf<'a> {
     exhibition: &'a Exhibition,
     products: &'a Products,
-    links: LinkPolicy,
+    portal: &'a Portal,
 }
 
 pub fn tour(
     exhibition: &Exhibition,
     products: &Products,
-    links: LinkPolicy,
+    portal: &Portal,
     languages: Vec<Language>,
 ) -> Result<tour::Tour, RenderError> {
     let shelf = Shelf {
         exhibition,
         products,
-        links,
+        portal,
     };
     let first = exhibition.scenes.first().map(|scene| scene.id.clone());
     Ok(tour::Tour {
@@ -37,7 +41,7 @@ pub fn tour(
         scenes: collect(&exhibition.scenes, |scene| shelf.scene(scene))?,
         objects: collect(&exhibition.objects, |object| shelf.object(object))?,
         tours: exhibition.tours.iter().map(guided_tour).collect(),
-        halls: building::halls(exhibition),
+        halls: building::halls(exhibition, products)?,
         floors: building::floors(exhibition, products)?,
         periods: building::periods(exhibition),
         opening: building::opening(exhibition),
@@ -56,6 +60,10 @@ impl Shelf<'_> {
         product.ok_or_else(|| RenderError::missing(&self.exhibition.id, file))
     }
 
+    fn sound(&self, file: &MediaPath) -> Result<tour::Sound, RenderError> {
+        self.found(file, sound(self.products, &self.exhibition.id, file))
+    }
+
     fn copied(&self, file: &MediaPath) -> Result<String, RenderError> {
         let blob = self.products.copy(&self.exhibition.id, file);
         self.found(file, blob).map(media_name)
@@ -65,12 +73,10 @@ impl Shelf<'_> {
         let file = &scene.panorama;
         let panorama = self.products.panorama(&self.exhibition.id, file);
         let panorama = self.found(file, panorama)?;
-        let still = self.products.still(self.exhibition, scene);
-        let still = still.and_then(|still| still.sources.last());
         Ok(tour::Scene {
             id: scene.id.clone(),
             page: Target::Scene(&scene.id).page(),
-            panorama: panorama_files(panorama, media_name(&self.found(file, still)?.blob))?,
+            panorama: panorama_files(&panorama.cube)?,
             heading: scene.pose.heading,
             position: scene.pose.position,
             view: view(scene.view),
@@ -79,10 +85,11 @@ impl Shelf<'_> {
             ambient: scene
                 .ambient
                 .as_ref()
-                .map(|file| self.copied(file))
+                .map(|file| self.sound(file))
                 .transpose()?,
             hall: scene.hall.clone(),
             floor: scene.floor.clone(),
+            neighbours: scene.neighbours.iter().map(neighbour).collect(),
         })
     }
 
@@ -93,6 +100,7 @@ impl Shelf<'_> {
             yaw: spot.aim.yaw,
             pitch: spot.aim.pitch,
             area: (!spot.area.is_empty()).then_some(corners),
+            hidden: spot.hidden,
             target: match &spot.target {
                 model::HotspotTarget::Note => tour::HotspotTarget::Note,
                 model::HotspotTarget::Object(object) => tour::HotspotTarget::Object {
@@ -138,11 +146,15 @@ impl Shelf<'_> {
 
     /// Where links are hidden, only the words of the hotspot remain.
     fn address(&self, address: &str) -> tour::HotspotTarget {
-        match self.links {
+        match self.portal.links {
             LinkPolicy::Hide => tour::HotspotTarget::Note,
             policy => tour::HotspotTarget::Url {
                 address: address.to_owned(),
                 linked: policy == LinkPolicy::Show,
+                code: match policy {
+                    LinkPolicy::Qr => code(address),
+                    _ => None,
+                },
             },
         }
     }
@@ -154,7 +166,15 @@ impl Shelf<'_> {
             media: collect(&object.media, |medium| self.medium(medium))?,
             annotations: collect(&object.annotations, |note| self.annotation(object, note))?,
             period: object.period.clone(),
+            icon: self.icon(object),
         })
+    }
+
+    fn icon(&self, object: &model::Object) -> Option<String> {
+        let id = &self.exhibition.id;
+        let mut media = object.media.iter();
+        let stills = media.find_map(|medium| self.products.stills_of(id, &medium.form))?;
+        Some(media_name(&stills.icon.blob))
     }
 
     fn medium(&self, medium: &model::Medium) -> Result<tour::Medium, RenderError> {
@@ -167,17 +187,20 @@ impl Shelf<'_> {
                 view,
             } => {
                 let model = self.found(file, self.products.model(id, file))?;
-                tour::MediumForm::Model(model_files(model, units.metres, *rotate, *view)?)
+                let still = self.products.stills_of(id, &medium.form);
+                tour::MediumForm::Model(tour::Model {
+                    still: still.map(|still| picture(&still.poster)),
+                    ..model_files(model, units.metres, *rotate, *view)?
+                })
             }
             MediumForm::Image { file, .. } => {
                 let product = self.found(file, self.products.picture(id, file))?;
                 tour::MediumForm::Image {
                     picture: picture(product),
+                    tiles: tiles::of_picture(product, self.portal.deep_zoom),
                 }
             }
-            MediumForm::Audio { file } => tour::MediumForm::Audio {
-                file: self.copied(file)?,
-            },
+            MediumForm::Audio { file } => tour::MediumForm::Audio(self.sound(file)?),
             MediumForm::Video { file } => tour::MediumForm::Video {
                 file: self.copied(file)?,
             },
@@ -252,28 +275,24 @@ fn bytes(blob: &Blob) -> Result<Bytes, RenderError> {
     })
 }
 
-fn panorama_files(product: &PanoramaProduct, still: String) -> Result<tour::Panorama, RenderError> {
-    let [front, right, back, left, up, down] = &product.faces;
+fn panorama_files(cube: &CubeProduct) -> Result<tour::Panorama, RenderError> {
     Ok(tour::Panorama {
-        low: bytes(&product.low)?,
-        low_face_px: product.low_face_px,
-        faces: [
-            bytes(front)?,
-            bytes(right)?,
-            bytes(back)?,
-            bytes(left)?,
-            bytes(up)?,
-            bytes(down)?,
-        ],
-        face_px: product.face_px,
-        coverage: product
+        low: bytes(&cube.low)?,
+        low_face_px: cube.low_face_px,
+        tiles: tiles::of_panorama(cube),
+        coverage: cube
             .coverage
             .map(|[yaw_from, yaw_to, pitch_from, pitch_to]| Coverage {
                 yaw: [yaw_from, yaw_to],
                 pitch: [pitch_from, pitch_to],
             }),
-        still,
+        sides: cube.sides.iter().filter_map(largest).collect(),
     })
+}
+
+/// The file that shows the most of a picture.
+fn largest(picture: &PictureProduct) -> Option<String> {
+    Some(media_name(&picture.sources.last()?.blob))
 }
 
 fn model_files(
@@ -283,21 +302,37 @@ fn model_files(
     view: model::ObjectView,
 ) -> Result<tour::Model, RenderError> {
     Ok(tour::Model {
-        glb: bytes(&product.glb)?,
+        levels: model_levels(&product.levels, metres)?,
         scale: metres,
         rotate,
         bounds: product
             .bounds
             .map(|corner| corner.map(|length| length * metres)),
-        triangles: product.triangles,
         view: object_view(view),
+        still: None,
+    })
+}
+
+pub fn model_levels(
+    levels: &[ModelLevel],
+    metres: f64,
+) -> Result<Vec<tour::ModelLevel>, RenderError> {
+    collect(levels, |level| model_level(level, metres))
+}
+
+pub fn model_level(level: &ModelLevel, metres: f64) -> Result<tour::ModelLevel, RenderError> {
+    Ok(tour::ModelLevel {
+        glb: bytes(&level.glb)?,
+        triangles: level.triangles,
+        error: level.error * metres,
     })
 }
 
 pub fn picture(product: &PictureProduct) -> tour::Picture {
+    let [width, height] = product.original;
     tour::Picture {
-        width: product.width,
-        height: product.height,
+        width,
+        height,
         sources: product
             .sources
             .iter()
@@ -327,24 +362,18 @@ fn object_view(view: model::ObjectView) -> tour::ObjectView {
     }
 }
 
-fn arrive(arrive: model::Arrive) -> tour::Arrive {
-    match arrive {
-        model::Arrive::View => tour::Arrive::View,
-        model::Arrive::Bearing => tour::Arrive::Bearing,
-        model::Arrive::At(aim) => tour::Arrive::At {
-            yaw: aim.yaw,
-            pitch: aim.pitch,
+fn camera_move(one: &model::Move) -> tour::Move {
+    tour::Move {
+        aim: match &one.aim {
+            model::MoveAim::View(at) => tour::MoveAim::View { view: view(*at) },
+            model::MoveAim::Turn(at) => tour::MoveAim::Turn {
+                view: object_view(*at),
+            },
+            model::MoveAim::Annotation(annotation) => tour::MoveAim::Annotation {
+                annotation: annotation.clone(),
+            },
         },
-    }
-}
-
-fn link(link: &model::Link) -> tour::Link {
-    tour::Link {
-        id: link.id.clone(),
-        scene: link.scene.clone(),
-        yaw: link.aim.yaw,
-        pitch: link.aim.pitch,
-        arrive: arrive(link.arrive),
+        over: one.over,
     }
 }
 
@@ -362,6 +391,7 @@ fn guided_tour(guided: &model::Tour) -> tour::GuidedTour {
             },
         },
         dwell: stop.dwell,
+        moves: stop.moves.iter().map(camera_move).collect(),
     });
     tour::GuidedTour {
         id: guided.id.clone(),

@@ -2,18 +2,22 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::super::address::Target;
 use super::super::exhibits::own_rights;
 use super::super::markdown::{Setting, Surroundings, escaped, to_html};
 use super::super::picture::source_near;
 use super::super::reading::{Reading, has_part, media_name};
+use super::super::sounds::sound;
+use super::super::voice::Voice;
 use crate::model::{
     self, Hotspot, HotspotTarget, Lang, LinkPolicy, Localized, MediaPath, Medium, Narration,
-    Object, Scene, Tour,
+    Object, Scene, Stop, Tour,
 };
 use crate::tour::{
     Cue, Direction, FactText, HotspotText, MediumText, Note, ObjectText, Prose, Recording,
-    SceneText, StopText, TextPack, TourText,
+    SceneText, Sound, StopText, TextPack, TourText,
 };
 
 /// Panels have a heading of their own; a text's headings go below it.
@@ -64,8 +68,8 @@ impl Surroundings for Panel<'_> {
         ))
     }
 
-    fn shows_external_links(&self) -> bool {
-        self.reading.collection.portal.links == LinkPolicy::Show
+    fn external_links(&self) -> LinkPolicy {
+        self.reading.collection.portal.links
     }
 
     fn footnotes_link(&self) -> bool {
@@ -96,9 +100,17 @@ impl Panel<'_> {
         let shown = narration?.shown(voice.lang, voice.order)?;
         let recording = shown.value;
         let id = &self.reading.exhibition.id;
-        let file = self.reading.products.copy(id, &recording.audio)?;
+        let Sound {
+            file,
+            gain,
+            waveform,
+            seconds,
+        } = sound(self.reading.products, id, &recording.audio)?;
         Some(Recording {
-            file: media_name(file),
+            file,
+            gain,
+            waveform,
+            seconds,
             lang: shown.fallback.map(|lang| lang.tag().to_owned()),
             cues: recording.captions.iter().map(cue).collect(),
             transcript: recording
@@ -134,7 +146,7 @@ pub fn pack(reading: &Reading<'_>) -> TextPack {
             .collect(),
         objects: exhibition
             .objects
-            .iter()
+            .par_iter()
             .map(|object| (object.id.clone(), object_text(reading, object)))
             .collect(),
         tours: exhibition
@@ -265,18 +277,23 @@ fn medium_text(reading: &Reading<'_>, medium: &Medium) -> MediumText {
 }
 
 fn facts(reading: &Reading<'_>, object: &Object) -> Vec<FactText> {
-    let comma = reading.voice.words.list_comma;
     let lines = reading.fact_lines(object).into_iter();
     lines
-        .filter_map(|line| {
-            let mut value = line.values.first()?.clone();
-            let texts: Vec<String> = line.values.into_iter().map(|value| value.text).collect();
-            value.text = texts.join(comma);
-            Some(FactText {
-                label: line.label.into(),
-                value: value.into(),
-            })
+        .map(|line| FactText {
+            label: line.label.into(),
+            values: line.values.into_iter().map(Into::into).collect(),
         })
+        .collect()
+}
+
+/// By the recording that is heard, which may be another language's.
+fn move_times(voice: &Voice<'_>, stop: &Stop) -> Vec<f64> {
+    let narration = stop.narration.as_ref();
+    let heard = narration.and_then(|narration| narration.shown(voice.lang, voice.order)?.fallback);
+    let lang = heard.unwrap_or(voice.lang);
+    let times = stop.moves.iter();
+    times
+        .filter_map(|one| Some(*one.at.shown(lang, voice.order)?.value))
         .collect()
 }
 
@@ -290,6 +307,7 @@ fn tour_text(reading: &Reading<'_>, tour: &Tour) -> TourText {
             title: reading.stop_title(stop).into(),
             words: panel.prose(&stop.words),
             narration: panel.recording(stop.narration.as_ref()),
+            moves: move_times(&reading.voice, stop),
         };
         (stop.id.clone(), text)
     });

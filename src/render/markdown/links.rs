@@ -3,8 +3,9 @@
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::super::address::Target;
+use super::codes::ToScan;
 use super::{Surroundings, escaped, made};
-use crate::model::MediaPath;
+use crate::model::{LinkPolicy, MediaPath};
 
 /// What a link's text names.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,7 +86,7 @@ fn opening_tag(link: &str, around: &dyn Surroundings) -> Option<String> {
             let href = around.file(&MediaPath::parse(path)?)?;
             Some(format!("<a href=\"{}\">", escaped(&href)))
         }
-        Destination::External if around.shows_external_links() => Some(format!(
+        Destination::External if around.external_links() == LinkPolicy::Show => Some(format!(
             "<a href=\"{}\" rel=\"noopener\" target=\"_blank\">",
             escaped(link)
         )),
@@ -93,19 +94,57 @@ fn opening_tag(link: &str, around: &dyn Surroundings) -> Option<String> {
     }
 }
 
-/// Puts our own tags in the place of links; those that lead nowhere leave their text.
-pub fn set<'a>(events: Vec<Event<'a>>, around: &dyn Surroundings) -> Vec<Event<'a>> {
+/// Whether an address is to be scanned.
+fn to_be_drawn(link: &str, around: &dyn Surroundings) -> bool {
+    around.external_links() == LinkPolicy::Qr
+        && destination(link, around.own()) == Destination::External
+}
+
+/// Puts our own tags in the place of links; those that lead nowhere leave their text, and those
+/// that are to be scanned are given back with it.
+pub fn set<'a>(events: Vec<Event<'a>>, around: &dyn Surroundings) -> (Vec<Event<'a>>, Vec<ToScan>) {
+    /// A link that is not yet closed.
+    struct Open {
+        tag: bool,
+        address: Option<String>,
+        from: usize,
+    }
+    let mut out = Vec::with_capacity(events.len());
+    let mut codes = Vec::new();
     let mut open = Vec::new();
-    events
-        .into_iter()
-        .filter_map(|event| match event {
+    for event in events {
+        match event {
             Event::Start(Tag::Link { dest_url, .. }) => {
                 let tag = opening_tag(&dest_url, around);
-                open.push(tag.is_some());
-                tag.map(made)
+                open.push(Open {
+                    tag: tag.is_some(),
+                    address: to_be_drawn(&dest_url, around).then(|| dest_url.to_string()),
+                    from: out.len(),
+                });
+                out.extend(tag.map(made));
             }
-            Event::End(TagEnd::Link) => open.pop().unwrap_or(false).then(|| made("</a>")),
-            other => Some(other),
-        })
-        .collect()
+            Event::End(TagEnd::Link) => {
+                let Some(closed) = open.pop() else { continue };
+                if closed.tag {
+                    out.push(made("</a>"));
+                }
+                codes.extend(closed.address.map(|address| ToScan {
+                    text: said(out.get(closed.from..).unwrap_or_default()),
+                    address,
+                }));
+            }
+            other => out.push(other),
+        }
+    }
+    (out, codes)
+}
+
+/// The words of a link, without its emphasis.
+fn said(events: &[Event<'_>]) -> String {
+    let words = events.iter().filter_map(|event| match event {
+        Event::Text(text) | Event::Code(text) => Some(text.as_ref()),
+        Event::SoftBreak | Event::HardBreak => Some(" "),
+        _ => None,
+    });
+    words.collect()
 }

@@ -4,6 +4,7 @@
 //! page of the exhibition, to one of its files, or to `http`, `https` or `mailto`; whatever
 //! else was written stays readable as text.
 
+mod codes;
 mod figures;
 mod footnotes;
 mod links;
@@ -19,7 +20,7 @@ pub use plain::{plain_text, reading_units};
 use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
 use super::address::Target;
-use crate::model::{Lang, MediaPath};
+use crate::model::{Lang, LinkPolicy, MediaPath};
 use crate::source::markdown_options;
 
 /// What Markdown may refer to, and how the surface it is written for gets there.
@@ -32,8 +33,8 @@ pub trait Surroundings {
     fn file(&self, path: &MediaPath) -> Option<String>;
     /// A picture's tags; nothing when there is no such picture.
     fn picture(&self, path: &MediaPath, alt: &str) -> Option<String>;
-    /// Whether links may lead out of the site.
-    fn shows_external_links(&self) -> bool;
+    /// What becomes of links that lead out of the site.
+    fn external_links(&self) -> LinkPolicy;
     /// Footnotes link back and forth within a page, not within the viewer's panels.
     fn footnotes_link(&self) -> bool;
 }
@@ -63,10 +64,11 @@ pub fn to_html(markdown: &str, setting: Setting<'_>, around: &dyn Surroundings) 
     let events = raw::shown_as_text(events);
     let events = events.into_iter().map(|event| ours(event, shift));
     let events = figures::set(events, around);
-    let events = links::set(events, around);
+    let (events, codes) = links::set(events, around);
     let events = footnotes::set(events, setting.scope, around.footnotes_link());
     let mut out = String::with_capacity(markdown.len() * 3 / 2);
     html::push_html(&mut out, events.into_iter());
+    codes::below(&mut out, &codes);
     out
 }
 

@@ -4,7 +4,7 @@ use super::super::address::Target;
 use super::*;
 
 struct Fake {
-    external: bool,
+    external: LinkPolicy,
 }
 
 impl Surroundings for Fake {
@@ -22,7 +22,7 @@ impl Surroundings for Fake {
         let alt = escaped(alt);
         (path.as_str() == "media/a.jpg").then(|| format!("<img src=\"a.jpg\" alt=\"{alt}\">"))
     }
-    fn shows_external_links(&self) -> bool {
+    fn external_links(&self) -> LinkPolicy {
         self.external
     }
     fn footnotes_link(&self) -> bool {
@@ -37,7 +37,13 @@ fn html(markdown: &str) -> String {
         level: 2,
         scope: "t",
     };
-    to_html(markdown, setting, &Fake { external: true })
+    to_html(
+        markdown,
+        setting,
+        &Fake {
+            external: LinkPolicy::Show,
+        },
+    )
 }
 
 #[test]
@@ -64,20 +70,45 @@ fn links_lead_to_pages_files_and_out() {
         @r##"<p><a href="../objects/ding.html#note-taotie">the mask</a></p>"##);
 }
 
-#[test]
-fn hidden_external_links_leave_their_text() {
+/// A text under another policy.
+fn html_under(policy: LinkPolicy, markdown: &str) -> String {
     let lang = Lang::parse("en").unwrap();
     let setting = Setting {
         lang: &lang,
         level: 2,
         scope: "t",
     };
-    let html = to_html(
-        "[c](https://example.org)",
-        setting,
-        &Fake { external: false },
-    );
+    to_html(markdown, setting, &Fake { external: policy })
+}
+
+#[test]
+fn hidden_external_links_leave_their_text() {
+    let html = html_under(LinkPolicy::Hide, "[c](https://example.org)");
     assert_eq!(html, "<p>c</p>\n");
+}
+
+#[test]
+fn links_to_be_scanned_stand_below_their_text_once() {
+    let html = html_under(
+        LinkPolicy::Qr,
+        "The [*old* dig](https://example.org/?a=1&b), [again](https://example.org/?a=1&b), \
+         [ding](ding.md), <https://example.org/plain>.",
+    );
+    let (text, codes) = html.split_once("<ul class=\"codes\">").unwrap();
+    assert_eq!(
+        text,
+        "<p>The <em>old</em> dig, again, <a href=\"../objects/ding.html\">ding</a>, \
+         https://example.org/plain.</p>\n"
+    );
+    assert_eq!(codes.matches("<svg class=\"code\"").count(), 2);
+    assert!(codes.contains(
+        "<span class=\"codes-title\">old dig</span> <span class=\"codes-address\" dir=\"ltr\">https://example.org/?a=1&amp;b</span>"
+    ));
+    // An address that is its own text is not said twice.
+    assert!(codes.contains(
+        "<span class=\"codes-words\"><span class=\"codes-address\" dir=\"ltr\">https://example.org/plain"
+    ));
+    assert!(!html.contains(" style="));
 }
 
 #[test]
@@ -119,7 +150,13 @@ fn quotes_are_left_alone_in_chinese() {
     };
     let text = "\"鼎\" -- x";
     assert_eq!(
-        to_html(text, setting, &Fake { external: true }),
+        to_html(
+            text,
+            setting,
+            &Fake {
+                external: LinkPolicy::Show
+            }
+        ),
         "<p>&quot;鼎&quot; -- x</p>\n".replace("&quot;", "\"")
     );
     assert_eq!(html(text), "<p>“鼎” – x</p>\n");

@@ -13,6 +13,10 @@ use crate::model::{Aim, ExhibitForm, Hotspot, HotspotTarget, Scene};
 
 #[derive(Debug, Serialize)]
 pub struct Met {
+    /// In this list, and on the pictures of the room.
+    pub number: usize,
+    #[serde(skip)]
+    pub aim: Aim,
     /// Set unless the thing has words of its own below.
     pub id: Option<String>,
     pub direction: &'static str,
@@ -42,6 +46,8 @@ pub fn around_you(sheet: &Sheet<'_>, scene: &Scene) -> Vec<Met> {
         met.push((
             turn,
             Met {
+                number: 0,
+                aim: link.aim,
                 id: None,
                 direction: words.direction(turn, link.aim.pitch),
                 kind: "scene",
@@ -53,7 +59,10 @@ pub fn around_you(sheet: &Sheet<'_>, scene: &Scene) -> Vec<Met> {
         ));
     }
     met.sort_by(|(a, _), (b, _)| a.total_cmp(b));
-    met.into_iter().map(|(_, met)| met).collect()
+    let numbered = met.into_iter().zip(1..);
+    numbered
+        .map(|((_, met), number)| Met { number, ..met })
+        .collect()
 }
 
 fn thumb_of_scene(sheet: &Sheet<'_>, id: &str) -> Option<Picture> {
@@ -108,6 +117,8 @@ fn hotspot(sheet: &Sheet<'_>, scene: &Scene, spot: &Hotspot) -> Met {
         }
     };
     Met {
+        number: 0,
+        aim: spot.aim,
         id: (!own_words).then(|| anchor(&spot.id)),
         direction: words.direction(turn(scene, spot.aim), spot.aim.pitch),
         kind,

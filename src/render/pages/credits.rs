@@ -9,8 +9,8 @@ use super::super::reading::{Reading, Sheet};
 use super::super::voice::{Phrase, direction};
 use super::super::{House, RenderError};
 use super::fill;
-use super::frame::{Footer, Frame, Outward, rights_link};
-use super::share::Share;
+use super::frame::{Footer, Frame, Outward, outward_or_code, rights_link};
+use super::share::{Share, ShareImage};
 use super::structured;
 use crate::model::{Localized, Rights};
 use crate::values::Content;
@@ -50,18 +50,35 @@ pub fn page(house: &House<'_>, reading: &Reading<'_>) -> Result<(String, Content
     let page = CreditsPage {
         title: voice.word(voice.words.credits_page),
         // On this page they are the content, not the foot.
-        footer: std::mem::take(&mut frame.footer),
+        footer: with_codes(house, reading, std::mem::take(&mut frame.footer)),
         works: works(&sheet),
         languages: languages(reading),
     };
     let titles = Localized::one(voice.lang.clone(), page.title.text.clone());
-    let data = structured::part(&sheet, &titles, "", None);
-    let share = Share::of_sheet(&sheet, "article", &page.title.text, None, &data);
+    let image = ShareImage::of_exhibition(reading);
+    let data = structured::part(&sheet, &titles, "", image.as_ref());
+    let share = Share::of_sheet(&sheet, "article", &page.title.text, image, &data);
     let exhibition = voice.first_phrase([&reading.exhibition.title]).text;
     let frame = frame
         .about(&[&page.title.text, &exhibition], String::new())
         .shared(share);
     fill(house, "credits.html", sheet.path, &frame, &page, voice)
+}
+
+/// Here is room for the codes that would crowd every other page's foot.
+fn with_codes(house: &House<'_>, reading: &Reading<'_>, footer: Footer) -> Footer {
+    let portal = &house.collection.portal;
+    let code = |link: Option<Outward>, url: Option<&String>| match (link, url) {
+        (Some(link), Some(url)) => Some(outward_or_code(portal, link.text, url)),
+        (link, _) => link,
+    };
+    let publisher = portal.publisher.as_ref();
+    let rights = reading.exhibition.rights.as_ref();
+    Footer {
+        publisher: code(footer.publisher, publisher.and_then(|p| p.url.as_ref())),
+        rights: code(footer.rights, rights.map(|rights| &rights.uri)),
+        ..footer
+    }
 }
 
 fn works(sheet: &Sheet<'_>) -> Vec<Work> {

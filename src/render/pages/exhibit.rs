@@ -9,7 +9,7 @@ use super::super::exhibits::own_rights;
 use super::super::picture::{Picture, Room};
 use super::super::reading::Sheet;
 use super::super::voice::Phrase;
-use super::frame::{Outward, outward, rights_link};
+use super::frame::{Outward, outward_or_code, rights_link};
 use super::parts::{Player, player};
 use crate::model::{
     self, ExhibitForm, Hotspot, HotspotTarget, LinkPolicy, Localized, MediaPath, Scene,
@@ -92,7 +92,7 @@ pub fn shown(
         HotspotTarget::Url(address) => {
             let text = sheet.reading.voice.plain(address);
             Ok(Some(Shown {
-                address: Some(outward(portal, text, Some(address))),
+                address: Some(outward_or_code(portal, text, address)),
                 ..Shown::empty("url")
             }))
         }

@@ -30,9 +30,17 @@ struct ExhibitionPage {
     counts: Vec<String>,
     museum: Option<Neighbour>,
     rooms: Vec<Group>,
+    plans: Vec<PlanFigure>,
     objects: Vec<Group>,
     tours: Vec<TourCard>,
     viewer: Viewer,
+}
+
+/// A floor as its author drew it.
+#[derive(Debug, Serialize)]
+struct PlanFigure {
+    title: Phrase,
+    picture: Picture,
 }
 
 /// The link that "Enter" is: a text page, until the viewer is there to turn it into its route.
@@ -81,6 +89,7 @@ pub fn page(
             .as_ref()
             .and_then(|id| museum_link(house.collection, voice, &sheet.path, id)),
         rooms: rooms_by_hall(&sheet)?,
+        plans: plans(&sheet)?,
         objects: objects_by_period(&sheet),
         tours: exhibition
             .tours
@@ -98,8 +107,7 @@ pub fn page(
     };
     let frame = Frame::of_sheet(house, &sheet);
     let portal_title = frame.trail.first().map(|crumb| crumb.title.text.clone());
-    let still = start.and_then(|scene| reading.still(scene).ok());
-    let image = ShareImage::of(&sheet, still, &page.title.text);
+    let image = ShareImage::of_exhibition(reading);
     let data = structured::exhibition(&sheet, image.as_ref());
     let share = Share::of_sheet(&sheet, "website", &page.title.text, image, &data);
     let frame = frame
@@ -109,6 +117,28 @@ pub fn page(
         )
         .shared(share);
     fill(house, "exhibition.html", sheet.path, &frame, &page, voice)
+}
+
+fn plans(sheet: &Sheet<'_>) -> Result<Vec<PlanFigure>, RenderError> {
+    let reading = sheet.reading;
+    let id = &reading.exhibition.id;
+    let mut plans = Vec::new();
+    for floor in &reading.exhibition.building.floors {
+        let Some(plan) = &floor.plan else { continue };
+        let product = reading.products.picture(id, &plan.image);
+        let product = product.ok_or_else(|| RenderError::missing(id, &plan.image))?;
+        // The floor's name stands below.
+        let alt = reading.voice.word(reading.voice.words.plan);
+        plans.extend(
+            sheet
+                .picture(product, Room::Prose, alt)
+                .map(|picture| PlanFigure {
+                    title: reading.voice.first_phrase([&floor.title]),
+                    picture,
+                }),
+        );
+    }
+    Ok(plans)
 }
 
 fn viewer(house: &House<'_>, sheet: &Sheet<'_>, manifest: &Manifest) -> Viewer {

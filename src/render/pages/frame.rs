@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::super::House;
 use super::super::address::{Target, absolute, relative, root_from};
 use super::super::assets::NOTICES;
+use super::super::code::code;
 use super::super::names::own_name;
 use super::super::reading::{Sheet, language_folder};
 use super::super::voice::{Phrase, Voice, direction};
@@ -12,6 +13,7 @@ use super::super::words;
 use super::museum::museum_path;
 use super::share::Share;
 use crate::model::{Lang, LinkPolicy, Localized, Portal, Rights};
+use crate::tour::Code;
 
 #[derive(Debug, Serialize)]
 pub struct Frame {
@@ -25,6 +27,8 @@ pub struct Frame {
     pub styles: Vec<String>,
     pub page_script: String,
     pub favicon: String,
+    /// The same as a PNG, for browsers and home screens that take no drawing.
+    pub icon: String,
     pub notices: String,
     /// The same page in every language, this one among them.
     pub languages: Vec<Twin>,
@@ -34,6 +38,8 @@ pub struct Frame {
     pub extract_first: Vec<Said>,
     /// Where the page will stand on the web; unknown unless the site says where it will stand.
     pub address: Option<String>,
+    /// That address, for whoever holds the printed page.
+    pub code: Option<Code>,
     pub share: Share,
     /// Whose templates show it.
     #[serde(skip)]
@@ -79,11 +85,20 @@ pub struct CreditLine {
 pub struct Outward {
     pub text: Phrase,
     pub href: Option<String>,
+    /// The address to be scanned, where links are codes and the page has room for one.
+    pub scan: Option<Scan>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct Scan {
+    pub address: String,
+    pub code: Option<Code>,
 }
 
 #[derive(Debug, Serialize)]
 pub struct Said {
     pub lang: &'static str,
+    pub dir: &'static str,
     pub text: &'static str,
 }
 
@@ -94,6 +109,19 @@ pub fn outward(portal: &Portal, text: Phrase, url: Option<&str>) -> Outward {
     Outward {
         text,
         href: url.filter(web).filter(|_| shown).map(str::to_owned),
+        scan: None,
+    }
+}
+
+/// The same, for a place with room for a code.
+pub fn outward_or_code(portal: &Portal, text: Phrase, url: &str) -> Outward {
+    let scan = (portal.links == LinkPolicy::Qr).then(|| Scan {
+        address: url.to_owned(),
+        code: code(url),
+    });
+    Outward {
+        scan,
+        ..outward(portal, text, Some(url))
     }
 }
 
@@ -111,9 +139,12 @@ fn publisher(portal: &Portal, voice: &Voice<'_>) -> Option<Outward> {
 /// zip cannot choose one.
 pub fn extract_first() -> Vec<Said> {
     words::all()
-        .map(|(lang, own)| Said {
-            lang,
-            text: own.extract_first,
+        .filter_map(|(tag, own)| {
+            Some(Said {
+                lang: tag,
+                dir: direction(&Lang::parse(tag)?),
+                text: own.extract_first,
+            })
         })
         .collect()
 }
@@ -152,6 +183,8 @@ impl Common<'_> {
         let way = |to: &str| relative(self.path, to);
         let assets = &self.house.assets;
         let styles = assets.styles(self.exhibition).into_iter().map(way);
+        let icons = assets.icons(self.exhibition);
+        let address = absolute(&self.house.collection.portal, self.path);
         Frame {
             lang: self.voice.lang.tag().to_owned(),
             dir: direction(self.voice.lang),
@@ -160,13 +193,15 @@ impl Common<'_> {
             root: root_from(self.path),
             styles: styles.collect(),
             page_script: way(&assets.page_script),
-            favicon: way(assets.favicon(self.exhibition)),
+            favicon: way(&icons.svg),
+            icon: way(&icons.png),
             notices: way(NOTICES),
             languages,
             trail,
             footer,
             extract_first: extract_first(),
-            address: absolute(&self.house.collection.portal, self.path),
+            code: address.as_deref().and_then(code),
+            address,
             share: Share::default(),
             exhibition: self.exhibition.map(str::to_owned),
         }

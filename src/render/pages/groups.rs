@@ -12,7 +12,7 @@ use super::parts::{Card, object_card, scene_card};
 #[derive(Debug, Serialize)]
 pub struct Group {
     pub title: Option<Phrase>,
-    /// The floor of a hall.
+    /// The floor of a hall, the years of a period.
     pub line: Option<Phrase>,
     pub cards: Vec<Card>,
     /// The element of the cards' titles: one below the heading above them.
@@ -65,8 +65,9 @@ pub fn objects_by_period(sheet: &Sheet<'_>) -> Vec<Group> {
     let periods = exhibition.building.periods.iter();
     let mut groups: Vec<Group> = periods
         .filter_map(|period| {
-            let title = sheet.reading.period_title(period);
-            group(Some(title), None, cards(Some(&period.id)))
+            let title = sheet.reading.voice.first_phrase([&period.title]);
+            let years = sheet.reading.period_years(period);
+            group(Some(title), years, cards(Some(&period.id)))
         })
         .collect();
     groups.extend(group(None, None, cards(None)));

@@ -1,5 +1,6 @@
 //! Pages: one file a kind, each a struct of finished values and the template that shows it.
 
+mod about;
 mod around;
 mod credits;
 mod exhibit;
@@ -14,22 +15,24 @@ mod parts;
 mod portal;
 mod scene;
 mod share;
+mod sides;
+mod spots;
 mod start_here;
 mod structured;
 mod tour;
+mod turns;
 
 pub use start_here::start_here;
 
 use rayon::prelude::*;
 use serde::Serialize;
-use tera::{Context, Value};
+use tera::Context;
 
 use super::address::Target;
 use super::manifest::Manifest;
 use super::reading::Reading;
 use super::theme;
 use super::voice::Voice;
-use super::words::Words;
 use super::{House, RenderError};
 use crate::diagnostics::Finding;
 use crate::model::{Lang, Museum, Object, Scene, Tour};
@@ -128,7 +131,7 @@ fn fill(
     let mut context = Context::new();
     context.insert("frame", frame);
     context.insert("page", page);
-    context.insert_value("w", words_value(voice.words));
+    context.insert_value("w", house.interface.words(voice.lang));
     context.insert("mark", voice.mark());
     let templates = house.templates.of(frame.exhibition.as_deref());
     match templates.render(template, &context) {
@@ -147,8 +150,4 @@ fn own_fault(house: &House<'_>, frame: &Frame, error: &tera::Error) -> Option<Fi
     let own = exhibitions.iter().find(|one| Some(one.id.as_str()) == id);
     own.and_then(|own| theme::finding(error, theme::EXHIBITION, &own.theme))
         .or_else(|| theme::finding(error, theme::SITE, &house.collection.theme))
-}
-
-fn words_value(words: &'static Words) -> Value {
-    Value::from_serializable(words)
 }

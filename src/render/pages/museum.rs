@@ -9,14 +9,15 @@ use super::super::reading::{Prose, Reading, language_folder, media_name};
 use super::super::voice::{Phrase, Voice};
 use super::super::{House, RenderError};
 use super::fill;
-use super::frame::{Frame, Outward, outward};
-use super::parts::Neighbour;
+use super::frame::{Frame, Outward, outward_or_code};
+use super::parts::{Card, Neighbour, object_line};
+use super::portal::opened;
 use super::share::Share;
 use super::structured;
 use crate::model::{
-    Alt, Collection, Exhibition, Lang, LinkPolicy, MUSEUMS, MediaPath, Museum, Portal,
+    Alt, Collection, Exhibition, Lang, LinkPolicy, Localized, MUSEUMS, MediaPath, Museum, Portal,
 };
-use crate::values::{Content, Products};
+use crate::values::{Content, PictureProduct, Products};
 
 #[derive(Debug, Serialize)]
 struct MuseumPage {
@@ -25,8 +26,8 @@ struct MuseumPage {
     logo: Option<Picture>,
     words: Option<Prose>,
     website: Option<Outward>,
-    exhibitions: Vec<Neighbour>,
-    objects: Vec<Neighbour>,
+    exhibitions: Vec<Card>,
+    objects: Vec<Card>,
 }
 
 /// Where a museum's page lies; in a language that the portal does not have, its default.
@@ -85,9 +86,9 @@ pub fn page(
         website: museum
             .url
             .as_deref()
-            .map(|url| outward(portal, voice.word(voice.words.website), Some(url))),
-        exhibitions: exhibitions(house, &voice, &path, museum),
-        objects: objects(house, &voice, &path, museum),
+            .map(|url| outward_or_code(portal, voice.word(voice.words.website), url)),
+        exhibitions: exhibitions(house, voice, &path, museum)?,
+        objects: objects(house, voice, &path, museum),
     };
     let description = voice.shown(&museum.words);
     let description = description.map(|shown| plain_text(shown.value, 160));
@@ -107,25 +108,15 @@ pub fn page(
     fill(house, "museum.html", path.clone(), &frame, &page, &voice)
 }
 
-/// Where the exhibition does not speak the page's language, it opens in its own.
-fn reading<'a>(house: &'a House<'_>, exhibition: &'a Exhibition, voice: &Voice<'a>) -> Reading<'a> {
-    let lang = match exhibition.languages.contains(voice.lang) {
-        true => voice.lang,
-        false => exhibition
-            .root_language(&house.collection.portal)
-            .unwrap_or(voice.lang),
-    };
-    let mut reading = Reading::new(house.collection, exhibition, house.products, lang);
+/// An exhibition as this page speaks of it.
+fn reading<'a>(house: &'a House<'_>, exhibition: &'a Exhibition, voice: Voice<'a>) -> Reading<'a> {
+    let mut reading = opened(house, exhibition, voice);
     reading.voice.words = voice.words;
     reading
 }
 
 /// A title of an exhibition in the language of this page.
-fn title(
-    voice: &Voice<'_>,
-    exhibition: &Exhibition,
-    text: &crate::model::Localized<String>,
-) -> Phrase {
+fn title(voice: &Voice<'_>, exhibition: &Exhibition, text: &Localized<String>) -> Phrase {
     let voice = Voice {
         order: &exhibition.languages,
         ..*voice
@@ -135,37 +126,51 @@ fn title(
 
 fn exhibitions(
     house: &House<'_>,
-    voice: &Voice<'_>,
+    voice: Voice<'_>,
     path: &str,
     museum: &Museum,
-) -> Vec<Neighbour> {
+) -> Result<Vec<Card>, RenderError> {
     let exhibitions = house.collection.exhibitions.iter();
     exhibitions
         .filter(|exhibition| exhibition.museum.as_ref() == Some(&museum.id))
-        .map(|exhibition| Neighbour {
-            href: relative(
-                path,
-                &reading(house, exhibition, voice).path(Target::Introduction),
-            ),
-            title: title(voice, exhibition, &exhibition.title),
+        .map(|exhibition| {
+            let reading = reading(house, exhibition, voice);
+            let opening = exhibition.opening();
+            let still = opening.map(|scene| reading.still(scene)).transpose()?;
+            Ok(Card {
+                href: relative(path, &reading.path(Target::Introduction)),
+                title: title(&voice, exhibition, &exhibition.title),
+                line: None,
+                picture: still.and_then(|still| picture(&reading, still, path)),
+            })
         })
         .collect()
 }
 
-fn objects(house: &House<'_>, voice: &Voice<'_>, path: &str, museum: &Museum) -> Vec<Neighbour> {
+fn objects(house: &House<'_>, voice: Voice<'_>, path: &str, museum: &Museum) -> Vec<Card> {
     let mut found = Vec::new();
     for exhibition in &house.collection.exhibitions {
         let reading = reading(house, exhibition, voice);
         for object in &exhibition.objects {
             if object.museum.as_ref() == Some(&museum.id) {
-                found.push(Neighbour {
+                let shown = reading.object_square(object);
+                found.push(Card {
                     href: relative(path, &reading.path(Target::Object(&object.id))),
-                    title: title(voice, exhibition, &object.title),
+                    title: title(&voice, exhibition, &object.title),
+                    line: object_line(&reading, object),
+                    picture: shown.and_then(|(shown, _)| picture(&reading, shown, path)),
                 });
             }
         }
     }
     found
+}
+
+/// Decorative beside its own title.
+fn picture(reading: &Reading<'_>, product: &PictureProduct, path: &str) -> Option<Picture> {
+    Picture::of(product, Room::Card, reading.voice.plain(""), |blob| {
+        relative(path, &reading.media_path(blob))
+    })
 }
 
 /// What a museum's words are written on: its own pictures, no exhibition.
@@ -221,8 +226,8 @@ impl Surroundings for Wall<'_> {
         Some(self.shown(path, Room::Prose, self.voice.plain(alt))?.html())
     }
 
-    fn shows_external_links(&self) -> bool {
-        self.portal.links == LinkPolicy::Show
+    fn external_links(&self) -> LinkPolicy {
+        self.portal.links
     }
 
     fn footnotes_link(&self) -> bool {

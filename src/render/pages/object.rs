@@ -4,21 +4,23 @@ use serde::Serialize;
 
 use super::super::address::Target;
 use super::super::facts::FactLine;
-use super::super::markdown::plain_text;
 use super::super::picture::{Picture, Room};
 use super::super::reading::{Prose, Reading, Sheet};
 use super::super::voice::Phrase;
 use super::super::{House, RenderError};
+use super::about::{About, frame_of_thing};
 use super::fill;
-use super::frame::{Frame, Outward, rights_link};
+use super::frame::{Outward, rights_link};
 use super::marks::{Mark, marks, whole};
 use super::museum::museum_link;
 use super::notes::{self, Note};
-use super::parts::{Neighbour, Neighbours, Player, around, player};
-use super::share::{Share, ShareImage};
+use super::parts::{Neighbour, Neighbours, Player, neighbours, player};
+use super::share::to_share;
+use super::spots::Spot;
 use super::structured;
+use super::turns::{Turn, spots_of_poster, turns};
 use crate::model::{HotspotTarget, Medium, MediumForm, Object};
-use crate::values::Content;
+use crate::values::{Content, SizedBlob};
 
 #[derive(Debug, Serialize)]
 struct ObjectPage {
@@ -50,6 +52,9 @@ struct View {
     credit: Option<Phrase>,
     rights: Option<Outward>,
     marks: Vec<Mark>,
+    /// Of a model's annotations.
+    spots: Vec<Spot>,
+    turns: Vec<Turn>,
     /// Of the marks' frame, which is 1000 wide.
     marks_height: u32,
 }
@@ -77,29 +82,38 @@ pub fn page(
         credit: voice.phrase(&object.credit),
         rights: rights_link(&house.collection.portal, voice, object.rights.as_ref()),
         found_in: found_in(&sheet, object),
-        neighbours: neighbours(&sheet, object),
+        neighbours: neighbours(
+            &sheet,
+            &reading.exhibition.objects,
+            &object.id,
+            Target::Object,
+            voice.words.next_object,
+        ),
     };
-    let description = voice
-        .shown(&object.words)
-        .map(|shown| plain_text(shown.value, 160));
-    let description = description.unwrap_or_default();
-    let image = ShareImage::of(
-        &sheet,
-        reading.object_picture(object).map(|(picture, _)| picture),
-        &page.title.text,
-    );
-    let data = structured::object(&sheet, object, image.as_ref());
-    let share = Share::of_sheet(&sheet, "article", &page.title.text, image, &data);
-    let frame = Frame::of_sheet(house, &sheet)
-        .about(
-            &[
-                &page.title.text,
-                &voice.first_phrase([&reading.exhibition.title]).text,
-            ],
-            description,
-        )
-        .shared(share);
+    let about = About {
+        title: &page.title.text,
+        words: &object.words,
+        picture: shared(&sheet, object),
+    };
+    let frame = frame_of_thing(house, &sheet, &about, |_, image| {
+        structured::object(&sheet, object, image)
+    });
     fill(house, "object.html", sheet.path, &frame, &page, voice)
+}
+
+/// What stands for the relic where its page is shared: of a model its card.
+fn shared<'a>(sheet: &Sheet<'a>, object: &'a Object) -> Option<&'a SizedBlob> {
+    let reading = sheet.reading;
+    object
+        .media
+        .iter()
+        .find_map(|medium| match (reading.stills(medium), &medium.form) {
+            (Some(stills), _) => Some(&stills.card),
+            (None, MediumForm::Image { file, .. }) => {
+                to_share(reading.products.picture(&reading.exhibition.id, file)?)
+            }
+            _ => None,
+        })
 }
 
 /// The catalogue entry, and at its end the museum that lends the relic, with a way to its page.
@@ -127,7 +141,11 @@ fn view(
     let room = if first { Room::Half } else { Room::Prose };
     let missing = |file| RenderError::missing(id, file);
     let (kind, picture, src) = match &medium.form {
-        MediumForm::Model { .. } => ("model", None, None),
+        MediumForm::Model { .. } => {
+            let still = reading.stills(medium);
+            let picture = still.and_then(|still| sheet.picture(&still.poster, room, alt.clone()));
+            ("model", picture, None)
+        }
         MediumForm::Image { file, .. } => {
             let product = reading.products.picture(id, file);
             let product = product.ok_or_else(|| missing(file))?;
@@ -158,6 +176,8 @@ fn view(
         credit: reading.voice.phrase(&medium.credit),
         rights: rights_link(&reading.collection.portal, &reading.voice, own),
         marks: marks(sheet, object, medium),
+        spots: spots_of_poster(sheet, object, medium),
+        turns: turns(sheet, object, medium),
         marks_height: whole(1000.0 * f64::from(frame[1]) / f64::from(frame[0])),
     })
 }
@@ -174,18 +194,4 @@ fn found_in(sheet: &Sheet<'_>, object: &Object) -> Vec<Neighbour> {
             title: sheet.reading.scene_title(&scene.id),
         })
         .collect()
-}
-
-fn neighbours(sheet: &Sheet<'_>, object: &Object) -> Neighbours {
-    let reading = sheet.reading;
-    let (previous, next) = around(&reading.exhibition.objects, |other| other.id == object.id);
-    let neighbour = |object: &Object| Neighbour {
-        href: sheet.way(Target::Object(&object.id)),
-        title: reading.object_title(&object.id),
-    };
-    Neighbours {
-        previous: previous.map(neighbour),
-        next: next.map(neighbour),
-        next_word: reading.voice.words.next_object,
-    }
 }

@@ -8,7 +8,7 @@ use super::super::estimate::tour_minutes;
 use super::super::picture::{Picture, Room};
 use super::super::reading::{Prose, Reading, Sheet};
 use super::super::voice::Phrase;
-use crate::model::{FactLabel, Narration, Object, Scene, Tour};
+use crate::model::{FactLabel, Narration, Object, Scene, Series, Thing, Tour};
 
 /// Picture, title, one line of fact.
 #[derive(Debug, Serialize)]
@@ -52,24 +52,24 @@ pub fn scene_card(sheet: &Sheet<'_>, scene: &Scene) -> Result<Card, RenderError>
     let still = sheet.reading.still(scene)?;
     Ok(Card {
         href: sheet.way(Target::Scene(&scene.id)),
-        title: sheet.reading.scene_title(&scene.id),
+        title: sheet.reading.voice.first_phrase([&scene.title]),
         line: None,
         picture: sheet.picture(still, Room::Card, beside(sheet)),
     })
 }
 
 pub fn object_card(sheet: &Sheet<'_>, object: &Object, room: Room) -> Card {
-    let picture = sheet.reading.object_picture(object);
+    let picture = sheet.reading.object_square(object);
     Card {
         href: sheet.way(Target::Object(&object.id)),
-        title: sheet.reading.object_title(&object.id),
+        title: sheet.reading.voice.first_phrase([&object.title]),
         line: object_line(sheet.reading, object),
         picture: picture.and_then(|(product, _)| sheet.picture(product, room, beside(sheet))),
     }
 }
 
 /// Its date, or the first of its other facts that a visitor cares about.
-fn object_line(reading: &Reading<'_>, object: &Object) -> Option<Phrase> {
+pub fn object_line(reading: &Reading<'_>, object: &Object) -> Option<Phrase> {
     ["date", "period", "place", "maker"].iter().find_map(|key| {
         let known = |label: &FactLabel| matches!(label, FactLabel::Known(known) if known == key);
         let fact = object.facts.iter().find(|fact| known(&fact.label))?;
@@ -95,13 +95,24 @@ pub fn tour_card(sheet: &Sheet<'_>, tour: &Tour) -> TourCard {
     }
 }
 
-/// The things before and after the one of this id.
-pub fn around<T>(items: &[T], is_this: impl Fn(&T) -> bool) -> (Option<&T>, Option<&T>) {
-    let Some(at) = items.iter().position(is_this) else {
-        return (None, None);
+/// The things before and after the one of this id; `target` makes a page's of an id.
+pub fn neighbours<'t, T: Thing>(
+    sheet: &Sheet<'_>,
+    things: &'t Series<T>,
+    id: &str,
+    target: impl Fn(&'t str) -> Target<'t>,
+    next_word: &'static str,
+) -> Neighbours {
+    let (previous, next) = things.around(id);
+    let neighbour = |thing: &'t T| Neighbour {
+        href: sheet.way(target(thing.id())),
+        title: sheet.reading.voice.first_phrase([thing.title()]),
     };
-    let before = at.checked_sub(1).and_then(|at| items.get(at));
-    (before, items.get(at + 1))
+    Neighbours {
+        previous: previous.map(neighbour),
+        next: next.map(neighbour),
+        next_word,
+    }
 }
 
 fn audio_mime(ending: &str) -> &'static str {

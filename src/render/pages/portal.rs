@@ -10,7 +10,7 @@ use super::super::{House, RenderError};
 use super::frame::{Frame, portal_path};
 use super::museum::museum_link;
 use super::parts::Neighbour;
-use super::share::Share;
+use super::share::{Share, ShareImage};
 use super::{Target, fill, structured};
 use crate::model::{Exhibition, Lang};
 use crate::values::Content;
@@ -51,15 +51,34 @@ pub fn page(house: &House<'_>, lang: &Lang) -> Result<(String, Content), RenderE
             .filter_map(|museum| museum_link(house.collection, &voice, &path, &museum.id))
             .collect(),
     };
+    let first = house.collection.exhibitions.first();
+    let image =
+        first.and_then(|exhibition| ShareImage::of_exhibition(&opened(house, exhibition, voice)));
     let summary = page.summary.as_ref().map(|summary| summary.text.clone());
     let frame = Frame::of_portal(house, voice, &path)
         .about(&[&page.title.text], summary.unwrap_or_default())
         .shared(Share::of_portal(
             portal,
             &voice,
+            image,
             &structured::portal(portal, &voice, &path),
         ));
     fill(house, "portal.html", path, &frame, &page, &voice)
+}
+
+/// Where the exhibition does not speak the page's language, it opens in its own.
+pub fn opened<'a>(
+    house: &'a House<'_>,
+    exhibition: &'a Exhibition,
+    voice: Voice<'a>,
+) -> Reading<'a> {
+    let lang = match exhibition.languages.contains(voice.lang) {
+        true => voice.lang,
+        false => exhibition
+            .root_language(&house.collection.portal)
+            .unwrap_or(voice.lang),
+    };
+    Reading::new(house.collection, exhibition, house.products, lang)
 }
 
 fn door(
@@ -68,13 +87,7 @@ fn door(
     voice: Voice<'_>,
     path: &str,
 ) -> Result<Door, RenderError> {
-    let portal = &house.collection.portal;
-    // Where the exhibition does not speak the page's language, it opens in its own.
-    let own = match exhibition.languages.contains(voice.lang) {
-        true => voice.lang,
-        false => exhibition.root_language(portal).unwrap_or(voice.lang),
-    };
-    let reading = Reading::new(house.collection, exhibition, house.products, own);
+    let reading = opened(house, exhibition, voice);
     let shown = Voice {
         order: &exhibition.languages,
         ..voice

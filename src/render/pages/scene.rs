@@ -3,17 +3,19 @@
 use serde::Serialize;
 
 use super::super::address::Target;
-use super::super::markdown::plain_text;
 use super::super::picture::{Picture, Room};
 use super::super::reading::{Prose, Reading, Sheet};
 use super::super::voice::Phrase;
 use super::super::{House, RenderError};
+use super::about::{About, frame_of_thing};
 use super::around::{Met, around_you};
 use super::fill;
-use super::frame::{Frame, Outward, rights_link};
+use super::frame::{Outward, rights_link};
 use super::notes::{self, Note};
-use super::parts::{Neighbour, Neighbours, around};
-use super::share::{Share, ShareImage};
+use super::parts::{Neighbours, neighbours};
+use super::share::to_share;
+use super::sides::{Side, sides};
+use super::spots::{Camera, Spot, spots};
 use super::structured;
 use crate::model::Scene;
 use crate::values::Content;
@@ -26,6 +28,8 @@ struct ScenePage {
     /// Hall and floor.
     whereabouts: Vec<Phrase>,
     still: Option<Picture>,
+    spots: Vec<Spot>,
+    sides: Vec<Side>,
     words: Option<Prose>,
     view: String,
     around: Vec<Met>,
@@ -43,40 +47,46 @@ pub fn page(
     let sheet = Sheet::new(reading, target);
     let voice = &reading.voice;
     let alt = reading.alt(&scene.alt, &scene.title);
+    let still = reading.still(scene)?;
+    let met = around_you(&sheet, scene);
+    let opening = Camera {
+        view: scene.view,
+        shape: [still.width, still.height],
+    };
     let page = ScenePage {
         title: voice.first_phrase([&scene.title]),
         place: place(reading, scene),
         whereabouts: reading.whereabouts(scene),
-        still: sheet.picture(reading.still(scene)?, Room::Hero, alt),
+        still: sheet.picture(still, Room::Hero, alt),
+        spots: spots(&met, opening),
+        sides: sides(&sheet, scene, reading.cube(scene)?, &met),
         words: sheet.prose(&scene.words, 2, "wall"),
         view: sheet.view(&target.route()),
-        around: around_you(&sheet, scene),
+        around: met,
         notes: notes::of_scene(&sheet, scene)?,
         rights: own_rights(house, reading, scene),
-        neighbours: neighbours(&sheet, scene),
+        neighbours: neighbours(
+            &sheet,
+            &reading.exhibition.scenes,
+            &scene.id,
+            Target::Scene,
+            voice.words.next_room,
+        ),
     };
-    let description = voice
-        .shown(&scene.words)
-        .map(|shown| plain_text(shown.value, 160));
-    let description = description.unwrap_or_default();
-    let image = ShareImage::of(&sheet, Some(reading.still(scene)?), &page.title.text);
-    let data = structured::part(&sheet, &scene.title, &description, image.as_ref());
-    let share = Share::of_sheet(&sheet, "article", &page.title.text, image, &data);
-    let frame = Frame::of_sheet(house, &sheet)
-        .about(
-            &[
-                &page.title.text,
-                &voice.first_phrase([&reading.exhibition.title]).text,
-            ],
-            description,
-        )
-        .shared(share);
+    let about = About {
+        title: &page.title.text,
+        words: &scene.words,
+        picture: to_share(still),
+    };
+    let frame = frame_of_thing(house, &sheet, &about, |description, image| {
+        structured::part(&sheet, &scene.title, description, image)
+    });
     fill(house, "scene.html", sheet.path, &frame, &page, voice)
 }
 
 fn place(reading: &Reading<'_>, scene: &Scene) -> String {
     let scenes = &reading.exhibition.scenes;
-    let number = scenes.iter().position(|other| other.id == scene.id);
+    let number = scenes.position(&scene.id);
     let words = reading.voice.words;
     words
         .room_of
@@ -89,18 +99,4 @@ fn own_rights(house: &House<'_>, reading: &Reading<'_>, scene: &Scene) -> Option
     let own = scene.rights.as_ref();
     let own = own.filter(|rights| reading.exhibition.rights.as_ref() != Some(*rights));
     rights_link(&house.collection.portal, &reading.voice, own)
-}
-
-fn neighbours(sheet: &Sheet<'_>, scene: &Scene) -> Neighbours {
-    let reading = sheet.reading;
-    let (previous, next) = around(&reading.exhibition.scenes, |other| other.id == scene.id);
-    let neighbour = |scene: &Scene| Neighbour {
-        href: sheet.way(Target::Scene(&scene.id)),
-        title: reading.scene_title(&scene.id),
-    };
-    Neighbours {
-        previous: previous.map(neighbour),
-        next: next.map(neighbour),
-        next_word: reading.voice.words.next_room,
-    }
 }

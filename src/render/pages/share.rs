@@ -6,11 +6,12 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::super::address::absolute;
-use super::super::reading::Sheet;
+use super::super::picture::source_near;
+use super::super::reading::{Reading, Sheet};
 use super::super::voice::Voice;
 use super::frame::portal_title;
 use crate::model::{Lang, Portal};
-use crate::values::PictureProduct;
+use crate::values::{PictureProduct, SizedBlob};
 
 #[derive(Debug, Default, Serialize)]
 pub struct Share {
@@ -35,19 +36,39 @@ pub struct ShareImage {
 
 /// Social networks show cards of 1200 × 630; more is a waste.
 const CARD_PX: u32 = 1600;
+/// They show no drawings.
+const DRAWING: &str = "svg";
+
+/// The size of a picture that is shared.
+pub fn to_share(picture: &PictureProduct) -> Option<&SizedBlob> {
+    source_near(picture, CARD_PX)
+}
 
 impl ShareImage {
-    pub fn of(sheet: &Sheet<'_>, picture: Option<&PictureProduct>, alt: &str) -> Option<Self> {
+    /// The thing's own picture, else the exhibition's.
+    pub fn of(sheet: &Sheet<'_>, picture: Option<&SizedBlob>, alt: &str) -> Option<Self> {
         let reading = sheet.reading;
-        let source = super::super::picture::source_near(picture?, CARD_PX)?;
+        match picture.filter(|source| source.blob.ending != DRAWING) {
+            Some(source) => ShareImage::at(reading, source, alt.to_owned()),
+            None => ShareImage::of_exhibition(reading),
+        }
+    }
+
+    /// Its opening view, described as on its page.
+    pub fn of_exhibition(reading: &Reading<'_>) -> Option<Self> {
+        let card = reading.products.card(reading.exhibition)?;
+        let opening = reading.exhibition.opening()?;
+        let alt = reading.alt(&opening.alt, &opening.title).text;
+        ShareImage::at(reading, card, alt)
+    }
+
+    fn at(reading: &Reading<'_>, source: &SizedBlob, alt: String) -> Option<Self> {
+        let path = reading.media_path(&source.blob);
         Some(ShareImage {
-            address: absolute(
-                &reading.collection.portal,
-                &reading.media_path(&source.blob),
-            )?,
+            address: absolute(&reading.collection.portal, &path)?,
             width: source.width,
             height: source.height,
-            alt: alt.to_owned(),
+            alt,
         })
     }
 }
@@ -76,11 +97,18 @@ impl Share {
         }
     }
 
-    pub fn of_portal(portal: &Portal, voice: &Voice<'_>, structured: &Value) -> Share {
+    /// Its picture is an exhibition's.
+    pub fn of_portal(
+        portal: &Portal,
+        voice: &Voice<'_>,
+        image: Option<ShareImage>,
+        structured: &Value,
+    ) -> Share {
         let share = Share::of_page(portal, voice, &portal.languages, structured);
         Share {
             title: share.site_name.clone(),
             kind: "website",
+            image,
             ..share
         }
     }

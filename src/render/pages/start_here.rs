@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::super::estimate::{exhibition_minutes, tour_minutes};
 use super::super::names::own_name;
-use super::super::voice::{Phrase, Voice};
+use super::super::voice::{Phrase, Voice, direction};
 use super::super::words::{self, Words};
 use super::super::{House, RenderError};
 use super::fill;
@@ -29,7 +29,15 @@ struct TeachersCard {
     title: Phrase,
     href: String,
     exhibitions: Vec<Contents>,
-    languages: Vec<String>,
+    languages: Vec<OwnName>,
+}
+
+/// A language as it calls itself.
+#[derive(Debug, Serialize)]
+struct OwnName {
+    lang: String,
+    dir: &'static str,
+    name: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -96,7 +104,7 @@ fn card(house: &House<'_>, lang: &Lang) -> TeachersCard {
     let voice = Voice::new(lang, &collection.portal.languages);
     // A language the interface does not speak gets the card in English, and says so.
     let (tag, dir) = match words::speaks(lang) {
-        true => (lang.tag(), super::super::voice::direction(lang)),
+        true => (lang.tag(), direction(lang)),
         false => ("en", "ltr"),
     };
     TeachersCard {
@@ -119,7 +127,7 @@ fn contents<'a>(voice: Voice<'a>, exhibition: &'a Exhibition) -> Contents {
         order: &exhibition.languages,
         ..voice
     };
-    let minutes = exhibition_minutes(&voice, exhibition).to_string();
+    let minutes = exhibition_minutes(&voice, exhibition);
     let tours = exhibition.tours.iter().map(|tour| TourLine {
         title: voice.first_phrase([&tour.title]),
         minutes: voice.words.minute_count.of(tour_minutes(&voice, tour)),
@@ -127,13 +135,13 @@ fn contents<'a>(voice: Voice<'a>, exhibition: &'a Exhibition) -> Contents {
     Contents {
         title: voice.first_phrase([&exhibition.title]),
         counts: counts(&voice, exhibition),
-        minutes: voice.words.card.time_value.replace("{n}", &minutes),
+        minutes: voice.words.card.time_value.of(minutes),
         tours: tours.collect(),
     }
 }
 
 /// Every language that any exhibition speaks, in its own name.
-fn languages(house: &House<'_>) -> Vec<String> {
+fn languages(house: &House<'_>) -> Vec<OwnName> {
     let mut seen: Vec<&Lang> = Vec::new();
     for exhibition in &house.collection.exhibitions {
         for lang in &exhibition.languages {
@@ -143,6 +151,10 @@ fn languages(house: &House<'_>) -> Vec<String> {
         }
     }
     seen.into_iter()
-        .map(|lang| own_name(lang).to_owned())
+        .map(|lang| OwnName {
+            lang: lang.tag().to_owned(),
+            dir: direction(lang),
+            name: own_name(lang).to_owned(),
+        })
         .collect()
 }

@@ -4,6 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use super::super::address::{Target, absolute};
+use super::super::dates::calendar;
 use super::super::markdown::plain_text;
 use super::super::reading::{Reading, Sheet};
 use super::super::voice::{Phrase, Voice};
@@ -81,7 +82,8 @@ pub fn object(sheet: &Sheet<'_>, object: &Object, image: Option<&ShareImage>) ->
     for (key, property) in FACTS {
         node.set_some(property, values(reading, object, key));
     }
-    node.set_some("dateCreated", object.date.as_ref().map(ToString::to_string));
+    // schema.org takes dates as calendars write them; the words are in `temporal`.
+    node.set_some("dateCreated", object.date.as_ref().and_then(calendar));
     let sizes = object.facts.iter().filter(
         |fact| matches!(fact.label, FactLabel::Known(key) if key.starts_with("dimensions.")),
     );

@@ -4,15 +4,13 @@ use serde::Serialize;
 
 use super::super::address::Target;
 use super::super::estimate::tour_minutes;
-use super::super::markdown::plain_text;
 use super::super::picture::{Picture, Room};
 use super::super::reading::{Prose, Reading, Sheet, anchor};
 use super::super::voice::Phrase;
 use super::super::{House, RenderError};
+use super::about::{About, frame_of_thing};
 use super::fill;
-use super::frame::Frame;
-use super::parts::{Neighbour, Neighbours, Player, around, player};
-use super::share::{Share, ShareImage};
+use super::parts::{Neighbours, Player, neighbours, player};
 use super::structured;
 use crate::model::{Stop, StopTarget, Tour};
 use crate::values::Content;
@@ -61,24 +59,22 @@ pub fn page(
         stops: stops
             .map(|(stop, number)| part(&sheet, stop, number))
             .collect(),
-        neighbours: neighbours(&sheet, tour),
+        neighbours: neighbours(
+            &sheet,
+            &reading.exhibition.tours,
+            &tour.id,
+            Target::Tour,
+            voice.words.next_tour,
+        ),
     };
-    let description = voice
-        .shown(&tour.words)
-        .map(|shown| plain_text(shown.value, 160));
-    let description = description.unwrap_or_default();
-    let image = ShareImage::of(&sheet, None, &page.title.text);
-    let data = structured::part(&sheet, &tour.title, &description, image.as_ref());
-    let share = Share::of_sheet(&sheet, "article", &page.title.text, image, &data);
-    let frame = Frame::of_sheet(house, &sheet)
-        .about(
-            &[
-                &page.title.text,
-                &voice.first_phrase([&reading.exhibition.title]).text,
-            ],
-            description,
-        )
-        .shared(share);
+    let about = About {
+        title: &page.title.text,
+        words: &tour.words,
+        picture: None,
+    };
+    let frame = frame_of_thing(house, &sheet, &about, |description, image| {
+        structured::part(&sheet, &tour.title, description, image)
+    });
     fill(house, "tour.html", sheet.path, &frame, &page, voice)
 }
 
@@ -140,19 +136,5 @@ fn seen(sheet: &Sheet<'_>, target: &StopTarget) -> Seen {
                 view: sheet.view(&format!("#/object/{object}{}", query.unwrap_or_default())),
             }
         }
-    }
-}
-
-fn neighbours(sheet: &Sheet<'_>, tour: &Tour) -> Neighbours {
-    let reading = sheet.reading;
-    let (previous, next) = around(&reading.exhibition.tours, |other| other.id == tour.id);
-    let neighbour = |tour: &Tour| Neighbour {
-        href: sheet.way(Target::Tour(&tour.id)),
-        title: reading.voice.first_phrase([&tour.title]),
-    };
-    Neighbours {
-        previous: previous.map(neighbour),
-        next: next.map(neighbour),
-        next_word: reading.voice.words.next_tour,
     }
 }

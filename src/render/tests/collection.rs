@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::model::date::Edtf;
+use super::relics::{ding, jar};
 use crate::model::*;
 use crate::source::Sources;
 
@@ -23,11 +23,11 @@ pub fn both(en: &str, zh: &str) -> Localized<String> {
     .collect()
 }
 
-fn en(text: &str) -> Localized<String> {
+pub fn en(text: &str) -> Localized<String> {
     Localized::one(lang("en"), text.to_owned())
 }
 
-fn none() -> Localized<String> {
+pub fn none() -> Localized<String> {
     Localized::new()
 }
 
@@ -50,6 +50,8 @@ pub fn collection() -> Collection {
             }),
             base_url: None,
             links: LinkPolicy::Show,
+            deep_zoom: DeepZoom::Iiif,
+            panorama_tiles: PanoramaTiles::default(),
             accent: None,
         },
         theme: Theme::default(),
@@ -75,6 +77,7 @@ fn exhibition() -> Exhibition {
         place: crate::source::Place::whole(Sources::default().add(name, "")),
         header: Header::Audio(AudioHeader {
             mime: "audio/mpeg".to_owned(),
+            seconds: None,
         }),
     };
     Exhibition {
@@ -113,9 +116,9 @@ fn exhibition() -> Exhibition {
              ## 怎样看\n\n- 先绕器物看一周，再读说明。\n- 找一找范线。\n\n\
              ![饕餮纹拓片](media/rubbing.jpg \"口沿下纹饰带的拓片\")\n\n[^1]: [学习单](media/sheet.pdf)。",
         ),
-        scenes: vec![hall(), clay()],
-        objects: vec![ding(), jar()],
-        tours: vec![tour()],
+        scenes: [hall(), clay()].into_iter().collect(),
+        objects: [ding(), jar()].into_iter().collect(),
+        tours: [tour()].into_iter().collect(),
         building: building(),
         museum: None,
         media: names.map(|name| (path(name), file(name))).into(),
@@ -189,6 +192,7 @@ fn hall() -> Scene {
                 id: "roof".to_owned(),
                 aim: aim(5.0, 60.0),
                 area: Vec::new(),
+                hidden: false,
                 target: HotspotTarget::Note,
                 title: both("The roof lantern", "天窗"),
                 words: both(
@@ -200,6 +204,7 @@ fn hall() -> Scene {
                 id: "ding".to_owned(),
                 aim: aim(-60.0, -8.0),
                 area: Vec::new(),
+                hidden: false,
                 target: HotspotTarget::Object("ding".to_owned()),
                 title: none(),
                 words: none(),
@@ -208,6 +213,7 @@ fn hall() -> Scene {
                 id: "jar".to_owned(),
                 aim: aim(170.0, -8.0),
                 area: vec![aim(160.0, -10.0), aim(180.0, -10.0), aim(170.0, 5.0)],
+                hidden: false,
                 target: HotspotTarget::Object("jar".to_owned()),
                 title: none(),
                 words: none(),
@@ -217,6 +223,13 @@ fn hall() -> Scene {
         rights: None,
         hall: Some("bronze".to_owned()),
         floor: Some("ground".to_owned()),
+        neighbours: vec![Neighbour {
+            scene: "clay".to_owned(),
+            step: Step {
+                aim: aim(58.0, -18.0),
+                distance: 4.9,
+            },
+        }],
     }
 }
 
@@ -244,17 +257,11 @@ fn clay() -> Scene {
         rights: Rights::parse("CC0"),
         hall: None,
         floor: None,
+        neighbours: Vec::new(),
     }
 }
 
-fn known(key: &'static str, en_text: &str, zh: &str) -> Fact {
-    Fact {
-        label: FactLabel::Known(key),
-        values: vec![both(en_text, zh)],
-    }
-}
-
-fn recording(text: &str) -> Recording {
+pub fn recording(text: &str) -> Recording {
     Recording {
         audio: path("media/ding.mp3"),
         captions: vec![Cue {
@@ -266,135 +273,12 @@ fn recording(text: &str) -> Recording {
     }
 }
 
-fn ding() -> Object {
-    let medium = |id: &str, form, caption| Medium {
-        id: id.to_owned(),
-        form,
-        alt: Alt::Text(both("A three-legged bronze vessel", "三足青铜器")),
-        caption,
-        credit: none(),
-        rights: Rights::parse("CC-BY-4.0"),
-    };
-    Object {
-        id: "ding".to_owned(),
-        title: both("Ritual tripod (ding)", "青铜鼎"),
-        words: both(
-            "Meat for the ancestors was cooked in this vessel over an open fire; soot still sits in the angles of \
-             its legs. The inscription inside was read only by those who cleaned it.",
-            "献给祖先的肉在此器中用明火烹煮，足内角仍有烟炱。器内铭文，只有清洗它的人读得到。",
-        ),
-        date: Edtf::parse("-1049~").ok(),
-        facts: vec![
-            known("identifier", "00123", "00123"),
-            known("date", "c. 1050 BCE", "约公元前1050年"),
-            known("place", "Baoji", "宝鸡"),
-            Fact {
-                label: FactLabel::Known("material"),
-                values: vec![both("bronze", "青铜"), en("malachite")],
-            },
-            known("dimensions.height", "32.5 cm", "32.5 厘米"),
-            known("dimensions.mass", "5.1 kg", "5.1 千克"),
-            Fact {
-                label: FactLabel::Own(both("Grade", "级别")),
-                values: vec![both("First", "一级")],
-            },
-        ],
-        media: vec![
-            medium(
-                "scan",
-                MediumForm::Model {
-                    file: path("media/ding.glb"),
-                    units: Units {
-                        name: "cm",
-                        metres: 0.01,
-                    },
-                    rotate: [0.0, 90.0, 0.0],
-                    view: ObjectView::default(),
-                },
-                none(),
-            ),
-            medium(
-                "rubbing",
-                MediumForm::Image {
-                    file: path("media/rubbing.jpg"),
-                    zoom: true,
-                },
-                both(
-                    "Ink rubbing of the band below the rim",
-                    "口沿下纹饰带的拓片",
-                ),
-            ),
-        ],
-        annotations: vec![
-            Annotation {
-                id: "taotie".to_owned(),
-                medium: "scan".to_owned(),
-                place: Place::Point {
-                    position: [0.0, 0.2, 0.12],
-                    normal: Some([0.0, 0.0, 1.0]),
-                    view: None,
-                },
-                title: both("The beast mask", "饕餮纹"),
-                words: both(
-                    "Two eyes, no lower jaw. Cover one half: it becomes a dragon in profile.",
-                    "两目而无下颌。遮住一半，便是一条侧面的龙。",
-                ),
-            },
-            Annotation {
-                id: "seal".to_owned(),
-                medium: "rubbing".to_owned(),
-                place: Place::Region([1200.0, 750.0, 600.0, 600.0]),
-                title: both("The collector's seal", "收藏印"),
-                words: en("Pressed in 1887, when the rubbing was sold."),
-            },
-        ],
-        narration: Some(
-            [
-                (lang("en"), recording("Look at the mask *first*.")),
-                (lang("zh-Hans"), recording("先看兽面。")),
-            ]
-            .into_iter()
-            .collect(),
-        ),
-        credit: both("Gift of the Plain Railway, 1958", "平原铁路 1958 年捐赠"),
-        rights: Rights::parse("CC-BY-4.0"),
-        period: Some("western-zhou".to_owned()),
-        museum: None,
-    }
-}
-
-fn jar() -> Object {
-    Object {
-        id: "jar".to_owned(),
-        title: both("Painted jar", "彩陶罐"),
-        words: en("Painted before firing, with a brush of three hairs."),
-        date: Edtf::parse("-2299~").ok(),
-        facts: vec![known("date", "c. 2300 BCE", "约公元前2300年")],
-        media: vec![Medium {
-            id: "rollout".to_owned(),
-            form: MediumForm::Image {
-                file: path("media/rubbing.jpg"),
-                zoom: false,
-            },
-            alt: Alt::Decorative,
-            caption: none(),
-            credit: en("Rollout by Chen Wei"),
-            rights: Rights::parse("CC0"),
-        }],
-        annotations: Vec::new(),
-        narration: None,
-        credit: none(),
-        rights: None,
-        period: None,
-        museum: None,
-    }
-}
-
 fn tour() -> Tour {
     let stop = |id: &str, target, words, narration| Stop {
         id: id.to_owned(),
         target,
-        dwell: Some(12.0),
+        dwell: 12.0,
+        moves: Vec::new(),
         narration,
         title: none(),
         words,

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 
 use super::collection::{collection, path};
 use crate::cache::Blob;
-use crate::model::Collection;
+use crate::model::{Collection, Object, TileFormat};
 use crate::render::{ViewerFiles, render};
 use crate::values::{
-    Content, ModelProduct, PanoramaProduct, PictureProduct, Product, Products, Site, SizedBlob,
+    Content, CubeProduct, Heard, ModelLevel, ModelProduct, PanoramaLevel, PanoramaProduct,
+    PictureProduct, Product, Products, RelicStills, Site, SizedBlob, SoundProduct, TilePack,
 };
 
 pub struct House {
@@ -37,7 +38,18 @@ impl House {
         }
     }
 
-    fn blob(&mut self, bytes: Vec<u8>, ending: &str) -> Blob {
+    pub fn change_relic(&mut self, id: &str, change: impl Fn(&mut Object)) {
+        let exhibition = &mut self.collection.exhibitions[0];
+        let relics = exhibition.objects.iter().cloned().map(|mut relic| {
+            if relic.id == id {
+                change(&mut relic);
+            }
+            relic
+        });
+        exhibition.objects = relics.collect();
+    }
+
+    pub fn blob(&mut self, bytes: Vec<u8>, ending: &str) -> Blob {
         let blob = Blob {
             digest: blake3::hash(&bytes).to_hex().to_string(),
             length: bytes.len() as u64,
@@ -47,7 +59,7 @@ impl House {
         blob
     }
 
-    fn picture(&mut self, seed: u8, [width, height]: [u32; 2]) -> PictureProduct {
+    pub fn picture(&mut self, seed: u8, [width, height]: [u32; 2]) -> PictureProduct {
         let sources = [4, 2, 1].map(|part| {
             let (width, height) = (width / part, height / part);
             // Small, so that tests are quick; only its colours are ever looked at.
@@ -64,21 +76,36 @@ impl House {
             original: [width * 2, height * 2],
             sources: sources.into(),
             placeholder: placeholder(seed),
+            tiles: None,
+            has_ground: false,
         }
     }
 
     fn panorama(&mut self, name: &str, seed: u8) {
         let low = self.blob(vec![seed, 0], "jpg");
-        let faces = [1, 2, 3, 4, 5, 6].map(|face| self.blob(vec![seed, face], "jpg"));
-        let still = self.picture(seed, [1600, 900]);
-        let product = Product::Panorama(PanoramaProduct {
-            low,
-            low_face_px: 256,
-            faces,
-            face_px: 1024,
-            coverage: None,
-            stills: vec![still],
+        let faces = [1, 2, 3, 4, 5, 6].map(|face| {
+            let lengths = vec![1, 1, 1, 1];
+            let mut bytes = TilePack::table(&lengths);
+            bytes.extend([seed, face, 2, 3]);
+            let blob = self.blob(bytes, "tiles");
+            vec![TilePack { blob, lengths }]
         });
+        let still = self.picture(seed, [1600, 900]);
+        let product = Product::Panorama(Box::new(PanoramaProduct {
+            cube: CubeProduct {
+                low,
+                low_face_px: 256,
+                format: TileFormat::Jpeg,
+                levels: vec![PanoramaLevel {
+                    face_px: 1024,
+                    faces,
+                }],
+                coverage: None,
+                sides: [1, 2, 3, 4, 5, 6].map(|face| self.picture(seed + face, [1280, 1280])),
+            },
+            stills: vec![still],
+            card: None,
+        }));
         self.products.insert("bronze", &path(name), product);
     }
 }
@@ -116,6 +143,11 @@ fn placeholder(seed: u8) -> String {
 }
 
 pub fn house() -> House {
+    house_with(|_| Vec::new())
+}
+
+/// Of the tripod there are these stills.
+pub fn house_with(stills: impl FnOnce(&mut House) -> Vec<RelicStills>) -> House {
     let mut house = House {
         collection: collection(),
         products: Products::default(),
@@ -125,6 +157,7 @@ pub fn house() -> House {
     house.panorama("media/clay.jpg", 3);
     let rubbing = house.picture(2, [1200, 1500]);
     let bounds = [[-12.0, 0.0, -12.0], [12.0, 32.5, 12.0]];
+    let stills = stills(&mut house);
     let glb = house.blob(b"glTF".to_vec(), "glb");
     let song = house.blob(b"song".to_vec(), "mp3");
     let sheet = house.blob(b"sheet".to_vec(), "pdf");
@@ -133,12 +166,27 @@ pub fn house() -> House {
         (
             "media/ding.glb",
             Product::Model(ModelProduct {
-                glb,
+                levels: vec![ModelLevel {
+                    glb,
+                    triangles: 12,
+                    error: 0.0,
+                    textures: Vec::new(),
+                }],
                 bounds,
-                triangles: 12,
+                stills,
             }),
         ),
-        ("media/ding.mp3", Product::Copy { blob: song }),
+        (
+            "media/ding.mp3",
+            Product::Sound(SoundProduct {
+                blob: song,
+                heard: Some(Heard {
+                    seconds: 2.0,
+                    loudness: Some(-16.0),
+                    waveform: vec![20, 255, 0],
+                }),
+            }),
+        ),
         ("media/sheet.pdf", Product::Copy { blob: sheet }),
     ] {
         house.products.insert("bronze", &path(name), product);

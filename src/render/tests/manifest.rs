@@ -26,6 +26,8 @@ fn the_tour_tells_structure() {
     assert_eq!(tour["start"], "hall");
     assert_eq!(tour["languages"][1]["page"], "../zh-hans/bronze/index.html");
     assert_eq!(tour["scenes"][0]["page"], "scenes/hall.html");
+    let step = serde_json::json!({"scene": "clay", "yaw": 58.0, "pitch": -18.0, "distance": 4.9});
+    assert_eq!(tour["scenes"][0]["neighbours"], serde_json::json!([step]));
     let model = &tour["objects"][0]["media"][0]["form"];
     assert_eq!(model["bounds"][1][1], 0.325);
     let region = &tour["objects"][0]["annotations"][1]["spot"];
@@ -45,9 +47,17 @@ fn bytes_for_scripts_carry_the_id_that_the_tour_names() {
         Content::Bytes { id, .. } => assert_eq!(id, low),
         other => panic!("{other:?}"),
     }
-    let still = tour["scenes"][0]["panorama"]["still"].as_str().unwrap();
-    let still = &house.site().files[&format!("bronze/{still}")];
-    assert!(matches!(still, Content::File(_)));
+    let folder = tour["scenes"][0]["panorama"]["tiles"]["folder"].as_str();
+    match &house.site().files[&format!("bronze/{}/0-5/0", folder.unwrap())] {
+        Content::Tiles(tiles) => assert_eq!(tiles.folder, format!("{}/0-5", folder.unwrap())),
+        other => panic!("{other:?}"),
+    }
+    let sides = tour["scenes"][0]["panorama"]["sides"].as_array().unwrap();
+    assert_eq!(sides.len(), 6);
+    for side in sides {
+        let side = &house.site().files[&format!("bronze/{}", side.as_str().unwrap())];
+        assert!(matches!(side, Content::File(_)));
+    }
 }
 
 #[test]
@@ -66,8 +76,8 @@ fn words_that_fell_back_say_so() {
         "en"
     );
     assert_eq!(
-        pack["objects"]["ding"]["facts"][4]["value"]["text"],
-        "青铜、malachite"
+        pack["objects"]["ding"]["facts"][4]["values"],
+        serde_json::json!([{"text": "青铜", "lang": null}, {"text": "malachite", "lang": "en"}])
     );
 }
 

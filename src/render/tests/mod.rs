@@ -1,7 +1,10 @@
+mod arabic;
 mod collection;
 mod house;
 mod links;
 mod look;
 mod manifest;
 mod pages;
+mod relics;
 mod share;
+mod stills;

@@ -1,6 +1,7 @@
-use super::house::house;
+use super::house::{House, house};
 use crate::model::date::Edtf;
-use crate::model::{FactLabel, LinkPolicy};
+use crate::model::{Fact, FactLabel, LinkPolicy};
+use crate::values::Content;
 
 #[test]
 fn the_same_site_from_any_number_of_threads() {
@@ -66,18 +67,13 @@ fn dates_are_there_for_machines_too() {
         html.contains("<dd><data value=\"-1049~\">c. 1050 BCE</data></dd>"),
         "{html}"
     );
-    let ding = house.collection.exhibitions[0]
-        .objects
-        .iter_mut()
-        .find(|object| object.id == "ding")
-        .unwrap();
-    let date = ding
-        .facts
-        .iter_mut()
-        .find(|fact| fact.label == FactLabel::Known("date"))
-        .unwrap();
-    date.values = vec![super::collection::both("Early Western Zhou", "西周早期")];
-    ding.date = Edtf::parse("-1045/-0976").ok();
+    house.change_relic("ding", |ding| {
+        let facts = &mut ding.facts;
+        let is_date = |fact: &&mut Fact| fact.label == FactLabel::Known("date");
+        let date = facts.iter_mut().find(is_date).unwrap();
+        date.values = vec![super::collection::both("Early Western Zhou", "西周早期")];
+        ding.date = Edtf::parse("-1045/-0976").ok();
+    });
     let html = house.page("bronze/objects/ding.html");
     let expected = "<dd><data value=\"-1045/-0976\">Early Western Zhou</data> (1046–977 BCE)</dd>";
     assert!(html.contains(expected), "{html}");
@@ -86,12 +82,7 @@ fn dates_are_there_for_machines_too() {
         html.contains("西周早期</data> (公元前1046—前977年)</dd>"),
         "{html}"
     );
-    let ding = house.collection.exhibitions[0]
-        .objects
-        .iter_mut()
-        .find(|object| object.id == "ding")
-        .unwrap();
-    ding.date = Edtf::parse("1850-03-12").ok();
+    house.change_relic("ding", |ding| ding.date = Edtf::parse("1850-03-12").ok());
     let html = house.page("bronze/objects/ding.html");
     assert!(
         html.contains("<time datetime=\"1850-03-12\">Early Western Zhou</time> (1850)"),
@@ -99,18 +90,93 @@ fn dates_are_there_for_machines_too() {
     );
 }
 
+/// Every page's path and text.
+fn all_pages(house: &House) -> Vec<(String, String)> {
+    let files = house.site().files.into_iter();
+    let pages = files.filter(|(path, _)| path.ends_with(".html"));
+    pages
+        .filter_map(|(path, content)| match content {
+            Content::Text(text) => Some((path, text)),
+            _ => None,
+        })
+        .collect()
+}
+
 #[test]
 fn links_out_can_be_hidden() {
     let mut house = house();
     assert!(house.page("bronze/objects/ding.html").contains("https://"));
     house.collection.portal.links = LinkPolicy::Hide;
-    for (path, content) in house.site().files {
-        if let crate::values::Content::Text(text) = content
-            && path.ends_with(".html")
-        {
-            assert!(!text.contains("href=\"http"), "{path}");
-        }
+    for (path, text) in all_pages(&house) {
+        assert!(!text.contains("href=\"http"), "{path}");
+        assert!(!text.contains("class=\"code\""), "{path}");
     }
+}
+
+#[test]
+fn links_out_can_be_codes() {
+    let mut house = house();
+    house.collection.portal.links = LinkPolicy::Qr;
+    for (path, text) in all_pages(&house) {
+        assert!(!text.contains("href=\"http"), "{path}");
+        assert!(!text.contains(" style="), "{path}");
+        // Licences are named in every foot, and drawn where there is room.
+        let drawn = text.contains("class=\"code\"");
+        assert!(drawn || !path.ends_with("credits.html"), "{path}");
+    }
+}
+
+#[test]
+fn paper_bears_the_address_where_the_site_has_one() {
+    let mut house = house();
+    for (path, text) in all_pages(&house) {
+        assert!(!text.contains("page-code"), "{path}");
+    }
+    house.collection.portal.base_url = Some("https://example.org/museums/".to_owned());
+    for (path, text) in all_pages(&house) {
+        let (_, foot) = text.split_once("<p class=\"page-code\">").unwrap();
+        let address = format!("https://example.org/museums/{path}");
+        let address = address.strip_suffix("index.html").unwrap_or(&address);
+        assert!(
+            foot.contains(&format!("<span dir=\"ltr\">{address}</span>")),
+            "{path}"
+        );
+        assert!(foot.starts_with("<svg class=\"code\""), "{path}");
+    }
+}
+
+#[test]
+fn to_read_the_exhibition_is_its_first_link() {
+    let house = house();
+    for (path, words) in [
+        ("bronze/index.html", "Read this exhibition"),
+        ("zh-hans/bronze/index.html", "阅读本展"),
+    ] {
+        let html = house.page(path);
+        let first = html.split("<a ").nth(1).unwrap();
+        let first = first.split("</a>").next().unwrap();
+        assert!(
+            first.contains("href=\"#read\"") && first.ends_with(words),
+            "{first}"
+        );
+        assert!(html.contains("id=\"read\""));
+    }
+}
+
+#[test]
+fn a_relics_page_has_facts_media_numbered_notes_and_credits() {
+    let html = house().page("bronze/objects/ding.html");
+    let places = [
+        "<h1>Ritual tripod (ding)</h1>",
+        "<dt>Inventory number</dt><dd>00123</dd>",
+        "<dt>Credit line</dt>",
+        "<dt>Rights</dt>",
+        "class=\"notes\"",
+        "<span class=\"number\">1</span>",
+        "<span class=\"number\">2</span>",
+    ];
+    let places = places.map(|part| html.find(part).unwrap_or_else(|| panic!("{part}\n{html}")));
+    assert!(places.is_sorted(), "{places:?}");
 }
 
 #[test]
@@ -154,7 +220,7 @@ fn the_teachers_card_speaks_every_language() {
         "Bronze and Silence",
         "2 rooms · 2 objects · 1 guided tour",
         "href=\"zh-hans/index.html\"",
-        "English, 简体中文",
+        "<bdi lang=\"en\" dir=\"ltr\">English</bdi>, <bdi lang=\"zh-Hans\" dir=\"ltr\">简体中文</bdi>",
     ] {
         assert!(html.contains(words), "{words}");
     }

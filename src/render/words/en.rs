@@ -1,6 +1,7 @@
 //! English.
 
-use super::{CardWords, Counted, FactWords, Words, YearWords};
+use super::Counted::{OneOther, Same};
+use super::{CardWords, FactWords, Words, YearWords};
 
 pub const WORDS: Words = Words {
     skip: "Skip to the content",
@@ -12,31 +13,39 @@ pub const WORDS: Words = Words {
     read_this: "Read this exhibition",
     rooms: "Rooms",
     objects: "Objects",
+    plan: "Floor plan",
     tours: "Guided tours",
-    room_count: Counted {
+    room_count: OneOther {
         one: "{n} room",
-        many: "{n} rooms",
+        other: "{n} rooms",
     },
-    object_count: Counted {
+    object_count: OneOther {
         one: "{n} object",
-        many: "{n} objects",
+        other: "{n} objects",
     },
-    tour_count: Counted {
+    tour_count: OneOther {
         one: "{n} guided tour",
-        many: "{n} guided tours",
+        other: "{n} guided tours",
     },
-    stop_count: Counted {
+    stop_count: OneOther {
         one: "{n} stop",
-        many: "{n} stops",
+        other: "{n} stops",
     },
-    minute_count: Counted {
+    minute_count: OneOther {
         one: "{n} minute",
-        many: "{n} minutes",
+        other: "{n} minutes",
     },
     room: "Room",
     object: "Object",
     tour: "Guided tour",
     room_of: "Room {n} of {all}",
+    on_all_sides: "On all sides",
+    seen_from: [
+        "From the front",
+        "From the right",
+        "From behind",
+        "From the left",
+    ],
     around_you: "Around you",
     around_you_hint: "Clockwise, from where you look first",
     compass: [
@@ -133,7 +142,8 @@ pub const WORDS: Words = Words {
         sound: "Narration starts only when you press play. Every recording can also be read.",
         contents: "What is in it",
         time: "Time",
-        time_value: "about {n} minutes to see everything",
+        // Never fewer than five.
+        time_value: Same("about {n} minutes to see everything"),
         languages: "Languages",
     },
     year_bce: "{n} BCE",

@@ -1,24 +1,68 @@
 //! The interface's words on pages. A missing one does not compile.
 
+mod ar;
 mod en;
 mod zh_hans;
 mod zh_hant;
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
+use tera::Value;
 
-use crate::model::Lang;
+use crate::model::{Collection, Lang};
 
-/// `{n}` is the number.
+/// A number of things, in the forms that a language has for them: its plural categories by
+/// Unicode's CLDR. `{n}` is the number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct Counted {
-    pub one: &'static str,
-    pub many: &'static str,
+pub enum Counted {
+    /// As in Chinese, whatever the number.
+    Same(&'static str),
+    OneOther {
+        one: &'static str,
+        other: &'static str,
+    },
+    /// Arabic has six.
+    Arabic {
+        zero: &'static str,
+        one: &'static str,
+        two: &'static str,
+        /// 3 to 10 of every hundred.
+        few: &'static str,
+        /// 11 to 99 of every hundred.
+        many: &'static str,
+        other: &'static str,
+    },
 }
 
 impl Counted {
     pub fn of(self, number: usize) -> String {
-        let pattern = if number == 1 { self.one } else { self.many };
-        pattern.replace("{n}", &number.to_string())
+        self.pattern(number).replace("{n}", &number.to_string())
+    }
+
+    fn pattern(self, number: usize) -> &'static str {
+        match self {
+            Counted::Same(same) => same,
+            Counted::OneOther { one, other } => match number {
+                1 => one,
+                _ => other,
+            },
+            Counted::Arabic {
+                zero,
+                one,
+                two,
+                few,
+                many,
+                other,
+            } => match (number, number % 100) {
+                (0, _) => zero,
+                (1, _) => one,
+                (2, _) => two,
+                (_, 3..=10) => few,
+                (_, 11..=99) => many,
+                _ => other,
+            },
+        }
     }
 }
 
@@ -74,6 +118,7 @@ pub struct Words {
     pub read_this: &'static str,
     pub rooms: &'static str,
     pub objects: &'static str,
+    pub plan: &'static str,
     pub tours: &'static str,
     pub room_count: Counted,
     pub object_count: Counted,
@@ -85,6 +130,9 @@ pub struct Words {
     pub tour: &'static str,
     /// `{n}`, `{all}`.
     pub room_of: &'static str,
+    pub on_all_sides: &'static str,
+    /// A relic: from where it is shown first, then turned by quarters, to its right first.
+    pub seen_from: [&'static str; 4],
     pub around_you: &'static str,
     pub around_you_hint: &'static str,
     pub compass: Compass,
@@ -164,23 +212,24 @@ pub struct CardWords {
     pub contents: &'static str,
     pub time: &'static str,
     /// `{n}` minutes to see everything.
-    pub time_value: &'static str,
+    pub time_value: Counted,
     pub languages: &'static str,
 }
 
-const KNOWN: [(&str, &Words); 3] = [
+const KNOWN: [(&str, &Words); 4] = [
     ("en", &en::WORDS),
     ("zh-Hans", &zh_hans::WORDS),
     ("zh-Hant", &zh_hant::WORDS),
+    ("ar", &ar::WORDS),
 ];
 
 fn known(lang: &Lang) -> Option<&'static Words> {
     let tag = lang.tag().to_ascii_lowercase();
     let parts: Vec<&str> = tag.split('-').collect();
-    let traditional = parts
-        .iter()
-        .any(|part| matches!(*part, "hant" | "tw" | "hk" | "mo"));
+    let names = |wanted: &[&str]| parts.iter().any(|part| wanted.contains(part));
+    let traditional = names(&["hant"]) || !names(&["hans"]) && names(&["tw", "hk", "mo"]);
     match parts.first() {
+        Some(&"ar") => Some(&ar::WORDS),
         Some(&"en") => Some(&en::WORDS),
         Some(&"zh") if traditional => Some(&zh_hant::WORDS),
         Some(&"zh") => Some(&zh_hans::WORDS),
@@ -201,6 +250,25 @@ pub fn speaks(lang: &Lang) -> bool {
 /// Every language's tag and words.
 pub fn all() -> impl Iterator<Item = (&'static str, &'static Words)> {
     KNOWN.into_iter()
+}
+
+/// The words of every language that pages are in, as templates read them. All pages share them:
+/// a copy costs nothing.
+pub struct Interface(BTreeMap<Lang, Value>);
+
+impl Interface {
+    pub fn of(collection: &Collection) -> Interface {
+        let exhibitions = collection.exhibitions.iter();
+        let languages = exhibitions.flat_map(|exhibition| &exhibition.languages);
+        let languages = languages.chain(&collection.portal.languages);
+        let value = |lang: &Lang| (lang.clone(), Value::from_serializable(of(lang)));
+        Interface(languages.map(value).collect())
+    }
+
+    pub fn words(&self, lang: &Lang) -> Value {
+        let known = self.0.get(lang).cloned();
+        known.unwrap_or_else(|| Value::from_serializable(of(lang)))
+    }
 }
 
 impl Words {
@@ -264,18 +332,93 @@ mod tests {
     use super::*;
 
     #[test]
-    fn regions_of_chinese_find_their_script() {
+    fn regions_find_their_language_and_script() {
         for (tag, word) in [
             ("zh", "入内参观"),
             ("zh-CN", "入内参观"),
             ("zh-TW", "入內參觀"),
             ("zh-Hant-HK", "入內參觀"),
+            ("zh-Hans-HK", "入内参观"),
+            ("ar-EG", "ادخل"),
             ("en-GB", "Enter"),
             ("fr", "Enter"),
         ] {
             assert_eq!(of(&Lang::parse(tag).unwrap()).enter, word, "{tag}");
         }
         assert!(!speaks(&Lang::parse("fr").unwrap()));
+    }
+
+    #[test]
+    fn counts_follow_the_languages_own_plurals() {
+        for (words, number, expected) in [
+            (&en::WORDS, 0, "0 rooms"),
+            (&en::WORDS, 1, "1 room"),
+            (&en::WORDS, 2, "2 rooms"),
+            (&zh_hant::WORDS, 1, "1 個展廳"),
+            (&ar::WORDS, 0, "لا قاعات"),
+            (&ar::WORDS, 1, "قاعة واحدة"),
+            (&ar::WORDS, 2, "قاعتان"),
+            (&ar::WORDS, 3, "3 قاعات"),
+            (&ar::WORDS, 10, "10 قاعات"),
+            (&ar::WORDS, 11, "11 قاعة"),
+            (&ar::WORDS, 99, "99 قاعة"),
+            (&ar::WORDS, 100, "100 قاعة"),
+            (&ar::WORDS, 102, "102 قاعة"),
+            (&ar::WORDS, 103, "103 قاعات"),
+        ] {
+            assert_eq!(words.room_count.of(number), expected);
+        }
+    }
+
+    /// Every text of a table with its key.
+    fn texts(value: &serde_json::Value, key: &str, found: &mut Vec<(String, String)>) {
+        match value {
+            serde_json::Value::String(text) => found.push((key.to_owned(), text.clone())),
+            serde_json::Value::Array(values) => {
+                for (index, value) in values.iter().enumerate() {
+                    texts(value, &format!("{key}.{index}"), found);
+                }
+            }
+            serde_json::Value::Object(map) => {
+                for (name, value) in map {
+                    texts(value, &format!("{key}.{name}"), found);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn no_word_was_left_in_english_and_no_number_out() {
+        let table = |words: &Words| {
+            let mut found = Vec::new();
+            texts(&serde_json::to_value(words).unwrap(), "", &mut found);
+            found
+        };
+        let english: BTreeMap<String, String> = table(&en::WORDS).into_iter().collect();
+        let is_words = |text: &str| {
+            text.split(['{', '}', ' '])
+                .any(|part| part.len() > 1 && part != "all")
+        };
+        for (tag, words) in all().filter(|(tag, _)| *tag != "en") {
+            for (key, text) in table(words) {
+                assert!(!text.trim().is_empty(), "{tag}{key}");
+                let Some(own) = english.get(&key) else {
+                    continue;
+                };
+                assert!(
+                    text != *own || !is_words(own),
+                    "{tag}{key} is English: {text}"
+                );
+                for given in ["{n}", "{all}", "{a}", "{b}"] {
+                    assert_eq!(
+                        text.contains(given),
+                        own.contains(given),
+                        "{tag}{key}: {given}"
+                    );
+                }
+            }
+        }
     }
 
     #[test]

@@ -1,13 +1,7 @@
 //! Simplified Chinese.
 
-use super::{CardWords, Counted, FactWords, Words, YearWords};
-
-const fn same(text: &'static str) -> Counted {
-    Counted {
-        one: text,
-        many: text,
-    }
-}
+use super::Counted::Same;
+use super::{CardWords, FactWords, Words, YearWords};
 
 pub const WORDS: Words = Words {
     skip: "跳到正文",
@@ -19,16 +13,19 @@ pub const WORDS: Words = Words {
     read_this: "阅读本展",
     rooms: "展厅",
     objects: "展品",
+    plan: "平面图",
     tours: "导览",
-    room_count: same("{n} 个展厅"),
-    object_count: same("{n} 件展品"),
-    tour_count: same("{n} 条导览"),
-    stop_count: same("{n} 站"),
-    minute_count: same("{n} 分钟"),
+    room_count: Same("{n} 个展厅"),
+    object_count: Same("{n} 件展品"),
+    tour_count: Same("{n} 条导览"),
+    stop_count: Same("{n} 站"),
+    minute_count: Same("{n} 分钟"),
     room: "展厅",
     object: "展品",
     tour: "导览",
     room_of: "第 {n} 展厅，共 {all} 个",
+    on_all_sides: "四面所见",
+    seen_from: ["正面", "右侧", "背面", "左侧"],
     around_you: "环顾四周",
     around_you_hint: "从最初的视线起，顺时针方向",
     compass: [
@@ -125,7 +122,7 @@ pub const WORDS: Words = Words {
         sound: "讲解只在您按下播放后开始。每段录音也都可以阅读。",
         contents: "内容",
         time: "时间",
-        time_value: "全部看完约 {n} 分钟",
+        time_value: Same("全部看完约 {n} 分钟"),
         languages: "语言",
     },
     year_bce: "公元前{n}年",

@@ -1,13 +1,7 @@
 //! Traditional Chinese.
 
-use super::{CardWords, Counted, FactWords, Words, YearWords};
-
-const fn same(text: &'static str) -> Counted {
-    Counted {
-        one: text,
-        many: text,
-    }
-}
+use super::Counted::Same;
+use super::{CardWords, FactWords, Words, YearWords};
 
 pub const WORDS: Words = Words {
     skip: "跳到正文",
@@ -19,16 +13,19 @@ pub const WORDS: Words = Words {
     read_this: "閱讀本展",
     rooms: "展廳",
     objects: "展品",
+    plan: "平面圖",
     tours: "導覽",
-    room_count: same("{n} 個展廳"),
-    object_count: same("{n} 件展品"),
-    tour_count: same("{n} 條導覽"),
-    stop_count: same("{n} 站"),
-    minute_count: same("{n} 分鐘"),
+    room_count: Same("{n} 個展廳"),
+    object_count: Same("{n} 件展品"),
+    tour_count: Same("{n} 條導覽"),
+    stop_count: Same("{n} 站"),
+    minute_count: Same("{n} 分鐘"),
     room: "展廳",
     object: "展品",
     tour: "導覽",
     room_of: "第 {n} 展廳，共 {all} 個",
+    on_all_sides: "四面所見",
+    seen_from: ["正面", "右側", "背面", "左側"],
     around_you: "環顧四周",
     around_you_hint: "從最初的視線起，順時針方向",
     compass: [
@@ -125,7 +122,7 @@ pub const WORDS: Words = Words {
         sound: "講解只在您按下播放後開始。每段錄音也都可以閱讀。",
         contents: "內容",
         time: "時間",
-        time_value: "全部看完約 {n} 分鐘",
+        time_value: Same("全部看完約 {n} 分鐘"),
         languages: "語言",
     },
     year_bce: "公元前{n}年",

@@ -5,7 +5,8 @@
 //   waitState(states, ms)        until <html data-enfilade> is one of them; answers which
 //   size(w, h)                   of the page, in CSS pixels
 //   screenshot()                 PNG bytes of exactly that size
-//   click(selector) keys(...k)   a real pointer, real keys ("Tab", "Enter", "ArrowLeft", "a")
+//   clickAt(x, y) drag(from, to) a mouse, in pixels of the window
+//   click(selector) keys(...k)   a real pointer once it stands still, real keys ("Tab", "Shift+Tab", "Enter", "a")
 //   console()                    errors, warnings, page errors and CSP violations since open();
 //                                WebKit's begin when the page has loaded,
 //                                and only for pages that open() loaded
@@ -26,3 +27,17 @@ export { chromium, chromium109, firefox, webkit };
 export const browsers = [chromium, chromium109, firefox, webkit].filter(
   ({ name }) => process.env.ENFILADE_BROWSERS?.split(",").includes(name) ?? true,
 );
+
+/**
+ * One of each engine. The old Chromium stands in schools, on machines that only show exhibitions: it sees what every
+ * visit consists of (`default`, `walk`, `house`, `hotspots`, `relics`, `tour`, `frame`, `scans`, `offline`), not what
+ * curators use, nor every corner of what the new one sees.
+ */
+export const engines = browsers.filter((browser) => browser !== chromium109);
+
+/** The ways in for tests to which it does not matter how bytes come: from a folder in every browser, over http in one. */
+export const waysIn = ({ editions }, browser) => editions.filter(({ name }) => name === "file://" || browser === chromium.name);
+
+/** Every browser with each of its ways in. */
+export const visits = (museum) =>
+  browsers.flatMap((browser) => waysIn(museum, browser.name).map((edition) => ({ ...browser, edition })));

@@ -1,6 +1,6 @@
 // What Chromium, its ancestor 109 and Firefox have in common.
 
-import { loadedUrls, reportViolations, untilState } from "./in-page.mjs";
+import { loadedUrls, reportViolations, standsStill, untilState } from "./in-page.mjs";
 
 /** Software WebGL says this on every read-back. It is no fault of the page. */
 const NOISE = /GL Driver Message .*GPU stall due to ReadPixels|Automatic fallback to software WebGL/;
@@ -38,9 +38,25 @@ export async function driveWithPuppeteer(browser, afterClose = () => {}) {
     async screenshot() {
       return Buffer.from(await page.screenshot({ type: "png" }));
     },
-    click: (selector) => page.click(selector),
+    async click(selector) {
+      await page.evaluate(standsStill, selector);
+      await page.click(selector);
+    },
+    clickAt: (x, y) => page.mouse.click(x, y),
+    async drag([x, y], [toX, toY]) {
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move((x + toX) / 2, (y + toY) / 2);
+      await page.mouse.move(toX, toY);
+      await page.mouse.up();
+    },
     async keys(...keys) {
-      for (const key of keys) await page.keyboard.press(key);
+      for (const each of keys) {
+        const [key, shift] = each.split("Shift+").reverse();
+        if (shift !== undefined) await page.keyboard.down("Shift");
+        await page.keyboard.press(key);
+        if (shift !== undefined) await page.keyboard.up("Shift");
+      }
     },
     console: async () => log,
     // Firefox tells of no request for a file: its page does.

@@ -44,9 +44,16 @@ export async function startSession(server, capabilities) {
       await command("POST", `/element/${element[ELEMENT]}/click`, {});
     },
 
-    async press(key) {
-      const value = KEYS[key] ?? key;
-      const actions = [{ type: "keyDown", value }, { type: "keyUp", value }];
+    /** A mouse's button goes down at the first point and up at the last. */
+    async point([first, ...rest]) {
+      const move = ([x, y]) => ({ type: "pointerMove", duration: 0, origin: "viewport", x: Math.round(x), y: Math.round(y) });
+      const actions = [move(first), { type: "pointerDown", button: 0 }, ...rest.map(move), { type: "pointerUp", button: 0 }];
+      await command("POST", "/actions", { actions: [{ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions }] });
+    },
+
+    async press(each) {
+      const strokes = each.split(/(?<=Shift)\+/).map((key) => KEYS[key] ?? key);
+      const actions = [...strokes.map((value) => ({ type: "keyDown", value })), ...strokes.reverse().map((value) => ({ type: "keyUp", value }))];
       await command("POST", "/actions", { actions: [{ type: "key", id: "keyboard", actions }] });
     },
 

@@ -3,11 +3,24 @@
 import { createServer } from "node:net";
 import { once } from "node:events";
 import { command, miniBrowser } from "./find.mjs";
-import { keepLog, loadedUrls, reportViolations, untilState } from "./in-page.mjs";
+import { keepLog, loadedUrls, reportViolations, standsStill, untilState } from "./in-page.mjs";
 import { startSession } from "./webdriver.mjs";
 import { spawnTied, startXvfb, stopProcess } from "./xvfb.mjs";
 
 const WAIT_MS = 90_000;
+const TRIES_FOR_SIZE = 4;
+
+/** A window that has not grown yet seems to have borders that no window has. */
+const borderOf = (px) => Math.min(200, Math.max(0, px));
+
+/** In the page: whether it has a size, now or soon. */
+const becomes = async (width, height) => {
+  for (let looks = 0; looks < 40; looks += 1) {
+    if (innerWidth === width && innerHeight === height) return true;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return false;
+};
 
 export const webkit = {
   name: "webkit",
@@ -34,6 +47,7 @@ export const webkit = {
       },
     });
 
+    let borders = [0, 0];
     return {
       async open(url) {
         await session.navigate("about:blank");
@@ -45,13 +59,25 @@ export const webkit = {
       evaluate: session.evaluate,
       waitState: (states, timeoutMs = WAIT_MS) => session.evaluate(untilState, states, timeoutMs),
       async size(width, height) {
-        // The window has borders of a size that only the page can tell.
-        await session.setWindow(width, height);
-        const [w, h] = await session.evaluate("[innerWidth, innerHeight]");
-        if (w !== width || h !== height) await session.setWindow(2 * width - w, 2 * height - h);
+        // The window has borders of a size that only the page can tell, and takes its own size when it gets to it.
+        let before = null;
+        for (let tries = 0; tries < TRIES_FOR_SIZE; tries += 1) {
+          await session.setWindow(width + borders[0], height + borders[1]);
+          if (await session.evaluate(becomes, width, height)) return;
+          const [w, h] = await session.evaluate("[innerWidth, innerHeight]");
+          // Its own buttons need some 450 pixels: narrower it does not get.
+          if (before === `${w} × ${h}`) return;
+          before = `${w} × ${h}`;
+          borders = [borderOf(borders[0] + width - w), borderOf(borders[1] + height - h)];
+        }
       },
       screenshot: session.screenshot,
-      click: session.click,
+      async click(selector) {
+        await session.evaluate(standsStill, selector);
+        await session.click(selector);
+      },
+      clickAt: (x, y) => session.point([[x, y]]),
+      drag: ([x, y], [toX, toY]) => session.point([[x, y], [(x + toX) / 2, (y + toY) / 2], [toX, toY]]),
       async keys(...keys) {
         for (const key of keys) await session.press(key);
       },

@@ -22,13 +22,18 @@ export function boxGlb({ half, patch, patchHalf }) {
     ...Object.entries(SIDES).map(([side, colour]) => ({ corners: sideCorners(side, half), normal: outward(side), colour })),
     { corners: patchCorners(patch, patchHalf, half[2]), normal: [0, 0, 1], colour: PATCH },
   ];
+  return quadsGlb(quads, "box");
+}
+
+/** Flat four-cornered pieces, each of one colour; unlit. */
+export function quadsGlb(quads, name) {
   const chunks = [];
   const json = {
     asset: { version: "2.0" },
     extensionsUsed: ["KHR_materials_unlit"],
     scene: 0,
     scenes: [{ nodes: [0] }],
-    nodes: [{ mesh: 0, name: "box" }],
+    nodes: [{ mesh: 0, name }],
     meshes: [{ primitives: [] }],
     materials: [],
     accessors: [],
@@ -68,7 +73,8 @@ export function boxGlb({ half, patch, patchHalf }) {
   return glb(json, Buffer.concat(chunks));
 }
 
-function glb(json, binary) {
+/** A document and its one buffer as a file. */
+export function glb(json, binary) {
   const text = Buffer.from(JSON.stringify(json));
   const padded = Buffer.concat([text, Buffer.alloc(-text.length & 3, " ")]);
   const words = (...values) => Buffer.from(new Uint32Array(values).buffer);
@@ -79,6 +85,17 @@ function glb(json, binary) {
     words(binary.length, 0x004e4942),
     binary,
   ]);
+}
+
+/** A box of these half sizes about a middle, seen from within: `colours` by side as in `SIDES`. */
+export function roomQuads(middle, half, colours) {
+  return Object.entries(colours).map(([side, colour]) => ({
+    corners: sideCorners(side, half)
+      .reverse()
+      .map((corner) => corner.map((value, axis) => value + middle[axis])),
+    normal: outward(side).map((value) => 0 - value),
+    colour,
+  }));
 }
 
 /** Counter-clockwise seen from outside. */

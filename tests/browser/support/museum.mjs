@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { createContext, runInContext } from "node:vm";
-import { AWKWARD_NAME, generator, temporaryFolder } from "./places.mjs";
+import { AWKWARD_NAME, cacheFor, generator, temporaryFolder } from "./places.mjs";
 import { serve } from "./server.mjs";
 
 const run = promisify(execFile);
@@ -21,16 +21,17 @@ export async function writeFiles(folder, files) {
 
 /**
  * Runs the generator on `root` and puts both editions where visitors find them: the usb zip
- * unpacked into a folder with an awkward name, the web site behind a server's sub-path.
+ * unpacked into a folder with an awkward name, the web site behind a server's sub-path. A package
+ * is refused for what is missing in it, unless `allowed` names the code.
  */
-export async function openMuseum(root) {
+export async function openMuseum(root, allowed = []) {
   const place = await temporaryFolder();
-  const cache = join(place.folder, "cache");
+  const cache = cacheFor(place.folder);
   const web = join(place.folder, "web");
   const zip = join(place.folder, "museum.zip");
   const unpacked = join(place.folder, AWKWARD_NAME);
   await generate("build", root, "-o", web, "--cache", cache);
-  await generate("package", root, "--edition", "usb", "-o", zip, "--cache", cache);
+  await generate("package", root, "--edition", "usb", "-o", zip, "--cache", cache, ...allowed.flatMap((code) => ["--allow", code]));
   await run("unzip", ["-q", zip, "-d", unpacked]);
   // One folder holds everything, so that unpacking onto a crowded desktop makes no mess.
   const [only, ...more] = await readdir(unpacked);
@@ -50,6 +51,20 @@ export async function openMuseum(root) {
     async close() {
       await server.close();
       await place.remove();
+    },
+  };
+}
+
+/** A museum of sources that a test writes, which go with it. */
+export async function writeMuseum(files, allowed) {
+  const sources = await temporaryFolder();
+  await writeFiles(sources.folder, files);
+  const museum = await openMuseum(sources.folder, allowed);
+  return {
+    ...museum,
+    async close() {
+      await museum.close();
+      await sources.remove();
     },
   };
 }

@@ -26,3 +26,6 @@ export async function temporaryFolder() {
   const folder = await mkdtemp(join(tmpdir(), "enfilade-browser-"));
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
+
+/** The cache that all suites of a run share, so that each scan is made ready once; else one within `folder`. */
+export const cacheFor = (folder) => process.env.ENFILADE_TEST_CACHE ?? join(folder, "cache");

@@ -24,12 +24,14 @@ const TYPES = {
 
 /**
  * Serves `folder` below `prefix` and nothing else. `log` holds [status, path] of every request;
- * browsers' own wish for /favicon.ico is answered but not held against the page.
+ * browsers' own wish for /favicon.ico is answered but not held against the page. A path for which `hold` gives a
+ * promise is answered when that is fulfilled.
  */
-export async function serve(folder, prefix = "/museums/spring term/") {
+export async function serve(folder, prefix = "/museums/spring term/", hold = () => undefined) {
   const log = [];
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+    await hold(path);
     const status = await answer(folder, prefix, path, request, response);
     if (path !== "/favicon.ico") log.push([status, path]);
   });

@@ -1,6 +1,7 @@
 // What visitors do, and what is asked of every visit.
 
 import assert from "node:assert/strict";
+import { setTimeout } from "node:timers/promises";
 import { WAIT_MS } from "../drivers/puppeteer.mjs";
 
 /** Follows a hash route within the open page and waits until it is drawn in full, or has failed. */
@@ -25,17 +26,22 @@ export async function nextFrame(browser) {
   );
 }
 
-/** Frame by frame until a function of the page answers truly; a link may lead to another page meanwhile. */
+const POLL_MS = 20;
+
+/**
+ * Again and again until a function of the page answers truly; a link may lead to another page meanwhile.
+ * Between two tries nothing waits in the page: a frame that is asked for there may never come once it is left.
+ */
 export async function until(browser, what, fn, ...args) {
   const deadline = Date.now() + WAIT_MS;
   while (Date.now() < deadline) {
     try {
       const answer = await browser.evaluate(fn, ...args);
       if (answer) return answer;
-      await nextFrame(browser);
     } catch (error) {
       if (!isPageChange(error)) throw error;
     }
+    await setTimeout(POLL_MS);
   }
   throw new Error(`waited in vain until ${what}`);
 }
@@ -46,8 +52,8 @@ const isPageChange = ({ message }) => /context was destroyed|context with specif
 /** What the viewer says it shows. */
 export const inspect = (browser) =>
   browser.evaluate(() => {
-    const { route, scene, object, view, webgl } = window.enfilade.inspect();
-    return { route, scene, object, view, webgl };
+    const { route, scene, object, view, level, webgl } = window.enfilade.inspect();
+    return { route, scene, object, view, level, webgl };
   });
 
 /** Nothing was complained about, and nothing asked for beyond the site. */
@@ -61,11 +67,11 @@ export async function assertQuiet(browser, edition) {
   assert.deepEqual(refused, [], "the page asked for files that are not there");
 }
 
-/** Leaves only the picture, through the CSSOM since the page's policy admits no other style. */
+/** Leaves only the picture (without WebGL: the six pictures), through the CSSOM since the page's policy admits no other style. */
 export async function showCanvasOnly(browser) {
   await browser.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync("* { visibility: hidden !important } canvas { visibility: visible !important }");
+    sheet.replaceSync("* { visibility: hidden !important } canvas, .ev-css-face { visibility: visible !important }");
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   });
   await nextFrame(browser);

@@ -13,10 +13,17 @@ export function arrivalSentence(state: State): string | null {
   if (place === null) return null;
   const { messages: t } = interfaceIn(words.lang);
   const title = placeTitle(words, place).text;
+  if (place.kind === "house") return place.outlook === "plan" ? t.seesPlan(title) : t.seesHouse(title);
   const sentence = place.kind === "scene" ? t.arrived(title) : t.shows(title);
   const stop = stopOf(state);
   if (guide === null || stop === null) return sentence;
   return `${t.stopSpoken(guide.stop + 1, guide.tour.stops.length, stop.title.text)}. ${sentence}`;
+}
+
+/** The guide waits, or has shown everything. */
+export function guideSentence({ words }: State, news: "waits" | "over"): string {
+  const { messages: t } = interfaceIn(words.lang);
+  return news === "waits" ? t.tourWaits : t.tourOver;
 }
 
 /** What the visitor looks at, once the picture rests. */

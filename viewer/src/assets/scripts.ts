@@ -4,15 +4,22 @@
  */
 
 import { bytesFromBase64 } from "./base64";
+import { whileHere } from "./leaving";
 import { type ByteSource, LoadFailure } from "./source";
+import { PackShelf, packOf, tileIn } from "./tiles";
 
 /** A USB stick may be slow; a script that has not come by then never will. */
 export const SCRIPT_TIMEOUT_MS = 60_000;
+
+/** Compressed tiles: little beside what they take on the graphics card. */
+const MOST_PACK_BYTES = 32 << 20;
 
 /** Runs a classic script; resolves once it has run. */
 export type RunScript = (url: string) => Promise<void>;
 
 export function scriptSource(base: string, delivered: Deliveries, run: RunScript = runScript): ByteSource {
+  const shelf = new PackShelf(MOST_PACK_BYTES);
+  const forAll = new AbortController().signal;
   return {
     async bytes({ file, parts }, signal) {
       if (parts === 1) return delivery(file, signal);
@@ -20,6 +27,16 @@ export function scriptSource(base: string, delivered: Deliveries, run: RunScript
       const pieces: Uint8Array<ArrayBuffer>[] = [];
       for (let part = 1; part <= parts; part++) pieces.push(await delivery(`${file}.${part}`, signal));
       return joined(pieces);
+    },
+
+    async tile(tiles, at, signal) {
+      const { file, index } = packOf(tiles, at);
+      // Others may wait for the same pack: it is not given up with one of its tiles.
+      const pack = await shelf.get(file, () => delivery(file, forAll));
+      signal.throwIfAborted();
+      const tile = tileIn(pack, index);
+      if (tile === null) throw new LoadFailure(file, `it does not hold its tile ${index}`);
+      return tile;
     },
   };
 
@@ -54,7 +71,9 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
-export function runScript(url: string): Promise<void> {
+export const runScript = (url: string): Promise<void> => whileHere(() => runOnce(url));
+
+function runOnce(url: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
     const finish = (settle: () => void): void => {

@@ -5,10 +5,10 @@ import { type Config, languageOf } from "../core/config";
 import type { Registry } from "./registry";
 
 /** The words in a language: already here, or in a data script beside the tour. */
-export async function wordsIn(config: Config, registry: Registry, tag: string): Promise<TextPack> {
+export async function wordsIn(config: Config, registry: Registry, wanted: string): Promise<TextPack> {
+  const { tag, text: file } = languageOf(config, wanted) ?? { tag: wanted, text: "" };
   const known = registry.texts.get(tag);
   if (known !== undefined) return known;
-  const file = languageOf(config, tag)?.text ?? "";
   try {
     await runScript(config.base + file);
   } catch (error) {

@@ -5,4 +5,8 @@ export type Hotspot = { id: string, yaw: number, pitch: number,
 /**
  * Corners [yaw, pitch] of an area; yaw and pitch are then its middle.
  */
-area: Array<[number, number]> | null, target: HotspotTarget, };
+area: Array<[number, number]> | null, 
+/**
+ * A wall of the hall stands before it: from here it is not to be seen.
+ */
+hidden: boolean, target: HotspotTarget, };

@@ -13,4 +13,8 @@ media: Array<Medium>,
 /**
  * Numbered from 1 in this order.
  */
-annotations: Array<Annotation>, period: string | null, };
+annotations: Array<Annotation>, period: string | null, 
+/**
+ * The relic in 48 pixels on a clear ground, if it has a model that could be drawn.
+ */
+icon: string | null, };

@@ -4,7 +4,11 @@ import type { PictureSource } from "./PictureSource";
 /**
  * A responsive picture of ordinary files, smallest first.
  */
-export type Picture = { width: number, height: number, sources: Array<PictureSource>, 
+export type Picture = { 
+/**
+ * Of the upright original, whose pixels regions are given in; no source may be as large.
+ */
+width: number, height: number, sources: Array<PictureSource>, 
 /**
  * A `data:` image of a few pixels in the picture's colours.
  */

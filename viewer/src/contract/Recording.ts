@@ -6,4 +6,8 @@ import type { Prose } from "./Prose";
  * A spoken text, or a film. It is an ordinary file; captions travel here, since a page from
  * `file://` may not load a `<track>`.
  */
-export type Recording = { file: string, lang: string | null, cues: Array<Cue>, transcript: Prose | null, };
+export type Recording = { file: string, 
+/**
+ * As of [`crate::tour::Sound`].
+ */
+gain: number, waveform: Array<number>, seconds: number | null, lang: string | null, cues: Array<Cue>, transcript: Prose | null, };

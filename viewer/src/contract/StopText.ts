@@ -3,4 +3,9 @@ import type { Phrase } from "./Phrase";
 import type { Prose } from "./Prose";
 import type { Recording } from "./Recording";
 
-export type StopText = { title: Phrase, words: Prose | null, narration: Recording | null, };
+export type StopText = { title: Phrase, words: Prose | null, narration: Recording | null, 
+/**
+ * Seconds of this recording at which each of the stop's moves sets out, or of the stay where
+ * nothing is recorded.
+ */
+moves: Array<number>, };

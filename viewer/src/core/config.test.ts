@@ -6,7 +6,7 @@ const config: Config = {
   tour,
   base: "../../bronze/",
   pageLanguage: "zh-Hans",
-  source: { bytes: () => Promise.reject(new Error()) },
+  source: { bytes: () => Promise.reject(new Error()), tile: () => Promise.reject(new Error()) },
 };
 
 it("finds a readable page beside the introduction of its language", () => {

@@ -2,9 +2,10 @@ import type { ByteSource } from "../assets/source";
 import type { Language } from "../contract/Language";
 import type { Tour } from "../contract/Tour";
 
-/** What does not change while the page is open. */
+/** What does not change while the page is open, but for one thing. */
 export interface Config {
-  readonly tour: Tour;
+  /** The preview brings a newer one after a save: read it where it is needed, and keep no copy. */
+  tour: Tour;
   /** From the page to the exhibition's folder, with a slash behind it. */
   readonly base: string;
   /** The language that the page around the viewer is written in. */

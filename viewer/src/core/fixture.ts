@@ -16,10 +16,9 @@ export function scene(id: string, changes: Partial<Scene> = {}): Scene {
     panorama: {
       low: face,
       lowFacePx: 1,
-      faces: [face, face, face, face, face, face],
-      facePx: 1,
+      tiles: null,
       coverage: null,
-      still: "",
+      sides: ["", "", "", "", "", ""],
     },
     heading: null,
     position: null,
@@ -29,6 +28,7 @@ export function scene(id: string, changes: Partial<Scene> = {}): Scene {
     ambient: null,
     hall: null,
     floor: null,
+    neighbours: [],
     ...changes,
   };
 }
@@ -54,13 +54,14 @@ export const tour: Tour = {
     scene("hall-1", {
       links: [{ id: "east", scene: "hall-2", yaw: 88, pitch: 0, arrive: { kind: "bearing" } }],
       hotspots: [
-        { id: "ding", yaw: -20, pitch: 0, area: null, target: { kind: "object", object: "ding" } },
-        { id: "roof", yaw: 5, pitch: 40, area: null, target: { kind: "note" } },
+        { id: "ding", yaw: -20, pitch: 0, area: null, hidden: false, target: { kind: "object", object: "ding" } },
+        { id: "roof", yaw: 5, pitch: 40, area: null, hidden: false, target: { kind: "note" } },
         {
           id: "score",
           yaw: 120,
           pitch: 0,
           area: null,
+          hidden: false,
           target: { kind: "document", file: "media/score.pdf", format: "PDF", size: "1.2 MB" },
         },
       ],
@@ -71,9 +72,10 @@ export const tour: Tour = {
     {
       id: "ding",
       page: "objects/ding.html",
+      icon: null,
       media: [
-        { id: "song", form: { kind: "audio", file: "media/song.mp3" } },
-        { id: "rubbing", form: { kind: "image", picture: { width: 4, height: 3, sources: [], placeholder: "" } } },
+        { id: "song", form: { kind: "audio", file: "media/song.mp3", gain: 1, waveform: [], seconds: null } },
+        { id: "rubbing", form: { kind: "image", picture: { width: 4, height: 3, sources: [], placeholder: "" }, tiles: null } },
       ],
       annotations: [
         { id: "seal", medium: "rubbing", spot: { kind: "region", x: 0.4, y: 0.4, width: 0.2, height: 0.2 } },
@@ -89,9 +91,10 @@ export const tour: Tour = {
         {
           id: "welcome",
           target: { kind: "scene", scene: "hall-1", view: { yaw: 31, pitch: -8, hfov: 80 } },
-          dwell: null,
+          dwell: 8,
+          moves: [{ aim: { kind: "view", view: { yaw: 60, pitch: 0, hfov: 70 } }, over: 3 }],
         },
-        { id: "seal", target: { kind: "object", object: "ding", annotation: "seal" }, dwell: 12 },
+        { id: "seal", target: { kind: "object", object: "ding", annotation: "seal" }, dwell: 12, moves: [] },
       ],
     },
   ],
@@ -122,7 +125,7 @@ export const words: TextPack = {
       facts: [],
       media: {},
       annotations: { seal: { title: { text: "The seal", lang: null }, words: null } },
-      narration: { file: "media/ding.mp3", lang: null, cues: [], transcript: null },
+      narration: { file: "media/ding.mp3", gain: 1, waveform: [], seconds: null, lang: null, cues: [], transcript: null },
       credit: null,
     },
   },
@@ -134,9 +137,15 @@ export const words: TextPack = {
         welcome: {
           title: { text: "Welcome", lang: null },
           words: null,
-          narration: { file: "media/welcome.mp3", lang: null, cues: [], transcript: null },
+          narration: { file: "media/welcome.mp3", gain: 0.7, waveform: [], seconds: null, lang: null, cues: [], transcript: null },
+          moves: [4],
         },
-        seal: { title: { text: "A seal", lang: null }, words: null, narration: null },
+        seal: {
+          title: { text: "A seal", lang: null },
+          words: { html: "<p>Look closer.</p>", lang: null },
+          narration: null,
+          moves: [],
+        },
       },
     },
   },

@@ -11,8 +11,10 @@ export type MarkerTarget =
 export const idOf = (key: MarkerKey): string => key.slice(key.indexOf(":") + 1);
 
 export function targetOf(place: Place | null, marker: MarkerKey): MarkerTarget {
+  if (place?.kind === "house") return { kind: "scene", scene: idOf(marker), arrive: { kind: "bearing" } };
   if (place?.kind !== "scene") return { kind: "note" };
   const id = idOf(marker);
+  if (marker.startsWith("walk:")) return { kind: "scene", scene: id, arrive: { kind: "bearing" } };
   if (marker.startsWith("link:")) {
     const link = place.scene.links.find((one) => one.id === id);
     return link === undefined ? { kind: "note" } : { kind: "scene", scene: link.scene, arrive: link.arrive };

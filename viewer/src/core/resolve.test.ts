@@ -46,5 +46,6 @@ describe("a marker leads", () => {
     expect(targetOf(hall, "link:east")).toEqual({ kind: "scene", scene: "hall-2", arrive: { kind: "bearing" } });
     expect(targetOf(hall, "hotspot:ding")).toEqual({ kind: "object", object: "ding" });
     expect(targetOf(hall, "hotspot:roof")).toEqual({ kind: "note" });
+    expect(targetOf(hall, "walk:hall-2")).toEqual({ kind: "scene", scene: "hall-2", arrive: { kind: "bearing" } });
   });
 });

@@ -1,10 +1,10 @@
 import type { Annotation } from "../contract/Annotation";
 import type { GuidedTour } from "../contract/GuidedTour";
-import type { Scene } from "../contract/Scene";
 import type { StopTarget } from "../contract/StopTarget";
 import type { Tour } from "../contract/Tour";
 import type { MarkerKey, ViewNumbers } from "../scenes/display";
-import { type Route, objectRoute, sceneRoute } from "./route";
+import { floorShown, houseOf, offers } from "./house";
+import { type HouseRoute, type Route, objectRoute, sceneRoute } from "./route";
 import type { Place } from "./state";
 
 /** What a route leads to. */
@@ -29,6 +29,9 @@ export function destinationOf(tour: Tour, route: Route): Destination | null {
         ? null
         : { place: { kind: "scene", scene }, view: known({ yaw, pitch, hfov }), chosen: null, guide: null };
     }
+    case "dollhouse":
+    case "plan":
+      return houseDestination(tour, route);
     case "object":
       return objectDestination(tour, route);
     case "tour": {
@@ -65,7 +68,21 @@ function objectDestination(tour: Tour, route: Extract<Route, { kind: "object" }>
   };
 }
 
+/** Where nothing is known of the building, none of its views is there. */
+function houseDestination(tour: Tour, route: HouseRoute): Destination | null {
+  const house = houseOf(tour);
+  if (!offers(house, route.kind, true)) return null;
+  if (route.floor !== null && !house.floors.some(({ id }) => id === route.floor)) return null;
+  const start = house.sweeps.find(({ id }) => id === tour.start);
+  const floor = floorShown(house, route.kind, route.floor, start?.floor ?? null);
+  const { yaw, pitch, x, z, distance } = route;
+  return {
+    place: { kind: "house", house, outlook: route.kind, floor },
+    view: known({ yaw, pitch, x, z, distance }),
+    chosen: null,
+    guide: null,
+  };
+}
+
 const known = (numbers: Readonly<Record<string, number | null>>): ViewNumbers =>
   Object.fromEntries(Object.entries(numbers).filter((entry): entry is [string, number] => entry[1] !== null));
-
-export const sceneOf = (tour: Tour, id: string): Scene | undefined => tour.scenes.find((scene) => scene.id === id);

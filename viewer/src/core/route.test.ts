@@ -9,6 +9,10 @@ describe("a route", () => {
     "#/object/ding?media=rubbing",
     "#/object/ding?annotation=taotie",
     "#/object/ding?yaw=10&pitch=0&distance=0.6",
+    "#/house",
+    "#/house?floor=ground&yaw=30&pitch=40&distance=25",
+    "#/plan",
+    "#/plan?floor=first&x=2&z=-1.5&distance=18",
     "#/tour/highlights",
     "#/tour/highlights/beast",
   ])("%s is read and written alike", (hash) => expect(hashOf(parseRoute(hash))).toBe(hash));
@@ -34,7 +38,7 @@ describe("a route", () => {
     expect(parseRoute(hash).kind).toBe("introduction");
   });
 
-  it.each(["#/", "#/scene", "#/scene/", "#/scene/a/b", "#/tour/a/b/c", "#/hunt/x", "#/object/a/b"])(
+  it.each(["#/", "#/scene", "#/scene/", "#/scene/a/b", "#/tour/a/b/c", "#/house/a", "#/plan/a", "#/hunt/x", "#/object/a/b"])(
     "%s names nothing",
     (hash) => {
       expect(parseRoute(hash)).toEqual({ kind: "unknown", hash });

@@ -1,9 +1,12 @@
 /** Views are named by the part of the address behind `#`, so that any link or test can name them. */
 
+import type { Outlook } from "./house";
+
 export type Route =
   | { readonly kind: "introduction" }
   | SceneRoute
   | ObjectRoute
+  | HouseRoute
   | { readonly kind: "tour"; readonly id: string; readonly stop: string | null }
   | { readonly kind: "unknown"; readonly hash: string };
 
@@ -27,6 +30,23 @@ export interface ObjectRoute {
   readonly distance: number | null;
 }
 
+/** The building from outside, and from above. Numbers: degrees and metres; `null`: so that all of it is seen. */
+export interface HouseRoute {
+  readonly kind: Outlook;
+  /** Null: all of them, and on a plan the ground floor. */
+  readonly floor: string | null;
+  readonly yaw: number | null;
+  readonly pitch: number | null;
+  /** What the middle of a plan shows. */
+  readonly x: number | null;
+  readonly z: number | null;
+  readonly distance: number | null;
+}
+
+export function houseRoute(kind: Outlook, details: Partial<Omit<HouseRoute, "kind">> = {}): HouseRoute {
+  return { kind, floor: null, yaw: null, pitch: null, x: null, z: null, distance: null, ...details };
+}
+
 export function sceneRoute(id: string, view?: { yaw: number; pitch: number; hfov: number }): SceneRoute {
   return { kind: "scene", id, yaw: view?.yaw ?? null, pitch: view?.pitch ?? null, hfov: view?.hfov ?? null };
 }
@@ -41,6 +61,7 @@ export function parseRoute(hash: string): Route {
   const [path = "", search = ""] = hash.slice(2).split("?", 2);
   const query = new URLSearchParams(search);
   const [kind, id, stop, ...rest] = path.split("/").map(decoded);
+  if (id === undefined && (kind === "house" || kind === "plan")) return houseFrom(kind, query);
   if (!id || rest.length > 0) return { kind: "unknown", hash };
   switch (kind) {
     case "scene":
@@ -76,9 +97,25 @@ export function hashOf(route: Route): string {
       const { media, annotation, yaw, pitch, distance } = route;
       return `#/object/${route.id}${search({ media, annotation, yaw, pitch, distance })}`;
     }
+    case "dollhouse": {
+      const { floor, yaw, pitch, distance } = route;
+      return `#/house${search({ floor, yaw, pitch, distance })}`;
+    }
+    case "plan": {
+      const { floor, x, z, distance } = route;
+      return `#/plan${search({ floor, x, z, distance })}`;
+    }
     case "tour":
       return route.stop === null ? `#/tour/${route.id}` : `#/tour/${route.id}/${route.stop}`;
   }
+}
+
+function houseFrom(kind: "house" | "plan", query: URLSearchParams): HouseRoute {
+  const floor = query.get("floor");
+  const distance = number(query, "distance");
+  return kind === "house"
+    ? houseRoute("dollhouse", { floor, yaw: number(query, "yaw"), pitch: number(query, "pitch"), distance })
+    : houseRoute("plan", { floor, x: number(query, "x"), z: number(query, "z"), distance });
 }
 
 function decoded(part: string): string {

@@ -5,9 +5,13 @@ import type { Place, State } from "./state";
 
 /** What a place is called. */
 export function placeTitle(words: TextPack, place: Place): Phrase {
+  if (place.kind === "house") return floorTitle(words, place.floor) ?? words.title;
   const text = place.kind === "scene" ? words.scenes[place.scene.id] : words.objects[place.object.id];
   return text?.title ?? { text: place.kind === "scene" ? place.scene.id : place.object.id, lang: null };
 }
+
+const floorTitle = (words: TextPack, floor: string | null): Phrase | undefined =>
+  floor === null ? undefined : (words.floors[floor] ?? { text: floor, lang: null });
 
 /** The visitor may have wandered off a tour, which then waits. */
 export const isAtStop = ({ route, guide }: State): boolean => guide !== null && route.kind === "tour";
@@ -24,4 +28,8 @@ export function stopOf(state: State): StopText | null {
 export const titleOf = (state: State): Phrase =>
   stopOf(state)?.title ?? (state.place === null ? state.words.title : placeTitle(state.words, state.place));
 
-export const pageOf = (place: Place): string => (place.kind === "scene" ? place.scene.page : place.object.page);
+/** The readable page of a place; the building's is the introduction. */
+export function pageOf(place: Place): string {
+  if (place.kind === "house") return "index.html";
+  return place.kind === "scene" ? place.scene.page : place.object.page;
+}

@@ -35,6 +35,8 @@ export function anglesFromWorld([x, y, z]: Vector): Angles {
   return { yaw: degrees(Math.atan2(x, -z)), pitch: degrees(Math.atan2(y, Math.hypot(x, z))) };
 }
 
+export const dot = ([ax, ay, az]: Vector, [bx, by, bz]: Vector): number => ax * bx + ay * by + az * bz;
+
 /** Camera space: x right, y up, z backward. */
 export function cameraFromWorld({ yaw, pitch }: Angles, [x, y, z]: Vector): Vector {
   const [siny, cosy] = [Math.sin(radians(yaw)), Math.cos(radians(yaw))];
@@ -52,7 +54,5 @@ export function worldFromCamera({ yaw, pitch }: Angles, [x, y, z]: Vector): Vect
 
 /** Degrees between two directions. */
 export function angleBetween(a: Angles, b: Angles): number {
-  const [ax, ay, az] = worldFromAngles(a);
-  const [bx, by, bz] = worldFromAngles(b);
-  return degrees(Math.acos(clamp(ax * bx + ay * by + az * bz, -1, 1)));
+  return degrees(Math.acos(clamp(dot(worldFromAngles(a), worldFromAngles(b)), -1, 1)));
 }

@@ -8,6 +8,7 @@ const USUAL_STEP_SECONDS = 1 / 60;
 export class Loop {
   private pending = 0;
   private last = -Infinity;
+  private rests = true;
 
   /** `tick` says whether it needs another frame. */
   constructor(private readonly tick: (seconds: number) => boolean) {}
@@ -24,8 +25,10 @@ export class Loop {
   private run(now: number): void {
     this.pending = 0;
     const elapsed = (now - this.last) / 1000;
-    const seconds = elapsed > REST_SECONDS ? USUAL_STEP_SECONDS : Math.min(LONGEST_STEP_SECONDS, elapsed);
+    // A machine may take that long for every frame: then it is no rest, and what moves must arrive all the same.
+    const isFirst = this.rests && elapsed > REST_SECONDS;
     this.last = now;
-    if (this.tick(seconds)) this.request();
+    this.rests = !this.tick(isFirst ? USUAL_STEP_SECONDS : Math.min(LONGEST_STEP_SECONDS, elapsed));
+    if (!this.rests) this.request();
   }
 }

@@ -71,5 +71,3 @@ export class Glide<T extends Readonly<Record<string, number>>> {
     return this.elapsed >= this.seconds;
   }
 }
-
-export const prefersLessMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -86,16 +86,18 @@ export interface OrbitLimits {
   readonly radius: number;
   readonly nearest: number;
   readonly farthest: number;
+  /** Degrees; otherwise anywhere but straight above and below. */
+  readonly pitch?: readonly [least: number, most: number];
 }
 
 export function keptOrbit(orbit: Orbit, limits: OrbitLimits): Orbit {
-  const { centre, radius } = limits;
+  const { centre, radius, pitch: [lowest, highest] = [-MOST_PITCH, MOST_PITCH] } = limits;
   const off = orbit.target.map((value, axis) => value - (centre[axis] ?? 0));
   const shrink = Math.min(1, radius / Math.max(1e-9, Math.hypot(...off)));
   const along = (axis: 0 | 1 | 2): number => centre[axis] + (off[axis] ?? 0) * shrink;
   return {
     yaw: orbit.yaw,
-    pitch: clamp(orbit.pitch, -MOST_PITCH, MOST_PITCH),
+    pitch: clamp(orbit.pitch, lowest, highest),
     distance: clamp(orbit.distance, limits.nearest, limits.farthest),
     target: [along(0), along(1), along(2)],
   };

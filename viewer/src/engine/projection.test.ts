@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { worldFromAngles } from "./angles";
 import {
+  NO_INSET,
   type Viewport,
   hfovFromVfov,
   isInside,
@@ -12,7 +13,7 @@ import {
   worldFromScreen,
 } from "./projection";
 
-const viewport: Viewport = { width: 1000, height: 500, inset: { right: 0, bottom: 0 } };
+const viewport: Viewport = { width: 1000, height: 500, inset: NO_INSET };
 const view = { yaw: 0, pitch: 0, hfov: 90 };
 
 describe("a direction on the screen", () => {
@@ -30,13 +31,15 @@ describe("a direction on the screen", () => {
   });
 
   it("moves out from under a sheet", () => {
-    const covered = { ...viewport, inset: { right: 400, bottom: 100 } };
-    expect(screenFromWorld(view, covered, worldFromAngles({ yaw: 0, pitch: 0 }))).toEqual([300, 200]);
+    const ahead = worldFromAngles({ yaw: 0, pitch: 0 });
+    const covered = { ...viewport, inset: { ...NO_INSET, right: 400, bottom: 100 } };
+    expect(screenFromWorld(view, covered, ahead)).toEqual([300, 200]);
+    expect(screenFromWorld(view, { ...viewport, inset: { ...NO_INSET, left: 400 } }, ahead)).toEqual([700, 250]);
   });
 
   it("is found again from its pixel", () => {
     const looking = { yaw: 130, pitch: -40, hfov: 70 };
-    const covered = { ...viewport, inset: { right: 200, bottom: 0 } };
+    const covered = { ...viewport, inset: { left: 60, right: 200, bottom: 0 } };
     const at = screenFromWorld(looking, covered, worldFromScreen(looking, covered, [123, 456]));
     expect(at?.[0]).toBeCloseTo(123);
     expect(at?.[1]).toBeCloseTo(456);

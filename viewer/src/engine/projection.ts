@@ -7,10 +7,21 @@ import { type Vector, cameraFromWorld, clamp, degrees, radians, worldFromCamera 
 export interface Viewport {
   readonly width: number;
   readonly height: number;
-  readonly inset: { readonly right: number; readonly bottom: number };
+  readonly inset: Inset;
 }
 
+/** A sheet comes from the right, from the left where one reads from there, or from below. */
+export type Inset = { readonly left: number; readonly right: number; readonly bottom: number };
+
+export const NO_INSET: Inset = { left: 0, right: 0, bottom: 0 };
+
 export type Point = readonly [x: number, y: number];
+
+/** The middle of what a sheet leaves free, where the picture's own middle is. */
+export const middleOf = ({ width, height, inset }: Viewport): Point => [
+  (width + inset.left - inset.right) / 2,
+  (height - inset.bottom) / 2,
+];
 
 export const HFOV_DEGREES = { least: 30, most: 120 } as const;
 
@@ -34,16 +45,15 @@ export function screenFromWorld(view: View, viewport: Viewport, direction: Vecto
   const [x, y, z] = cameraFromWorld(view, direction);
   if (z > -1e-3) return null;
   const scale = viewport.width / 2 / half(view.hfov);
-  return [
-    (viewport.width - viewport.inset.right) / 2 + (x / -z) * scale,
-    (viewport.height - viewport.inset.bottom) / 2 - (y / -z) * scale,
-  ];
+  const [across, down] = middleOf(viewport);
+  return [across + (x / -z) * scale, down - (y / -z) * scale];
 }
 
 export function worldFromScreen(view: View, viewport: Viewport, [x, y]: Point): Vector {
   const scale = half(view.hfov) / (viewport.width / 2);
-  const right = (x - (viewport.width - viewport.inset.right) / 2) * scale;
-  const up = ((viewport.height - viewport.inset.bottom) / 2 - y) * scale;
+  const [across, down] = middleOf(viewport);
+  const right = (x - across) * scale;
+  const up = (down - y) * scale;
   return worldFromCamera(view, [right, up, -1]);
 }
 

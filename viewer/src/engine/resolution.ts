@@ -1,8 +1,11 @@
+import { fullRatio, sparesNothing } from "./preferences";
+
 /** Fewer pixels than these per CSS pixel look broken; more cost battery and show nothing. */
 const COARSEST = 0.5;
-const FINEST = 2;
-/** A frame that takes longer than this feels sticky; software WebGL on a school PC takes twice as long. */
-const SLOW_FRAME_SECONDS = 0.034;
+/** Of the pixels at rest. */
+const LEAST_SHARE = 0.25;
+/** A frame that takes longer than this feels sticky; software WebGL on a school PC takes half as long again. */
+const SLOW_FRAME_SECONDS = 0.04;
 const FRAMES_BEFORE_JUDGING = 4;
 
 /** Pixels per CSS pixel: full at rest, fewer while moving on a machine that cannot keep up. */
@@ -17,14 +20,14 @@ export class Resolution {
   ratio(isMoving: boolean, seconds: number): number {
     if (isMoving && this.wasMoving) this.judge(seconds);
     this.wasMoving = isMoving;
-    const full = Math.min(this.devicePixelRatio(), FINEST);
-    return isMoving ? Math.max(COARSEST, full * this.moving) : full;
+    const full = fullRatio(this.devicePixelRatio());
+    return isMoving && !sparesNothing() ? Math.max(COARSEST, full * this.moving) : full;
   }
 
   private judge(seconds: number): void {
     this.slowFrames = seconds > SLOW_FRAME_SECONDS ? this.slowFrames + 1 : 0;
     if (this.slowFrames < FRAMES_BEFORE_JUDGING) return;
     this.slowFrames = 0;
-    this.moving = Math.max(COARSEST / FINEST, this.moving * 0.7);
+    this.moving = Math.max(LEAST_SHARE, this.moving * 0.7);
   }
 }

@@ -1,6 +1,27 @@
 import { WebGLRenderer } from "three";
+import type { View } from "../contract/View";
 import { Lifetime } from "../core/lifetime";
+import { radians } from "./angles";
 import type { Viewport } from "./projection";
+import { fullRatio, tileRatio } from "./preferences";
+
+/** What tiles may take of the graphics card's memory: a school PC has little, and shares it. */
+const TILE_BYTES = { little: 128 << 20, enough: 384 << 20 } as const;
+/** Gigabytes of the whole machine, where the browser tells. */
+const ENOUGH_MEMORY = 8;
+
+/** Bytes that decoded tiles may take. */
+export function mostTileBytes(): number {
+  const { deviceMemory } = navigator as { deviceMemory?: number };
+  return (deviceMemory ?? 0) >= ENOUGH_MEMORY ? TILE_BYTES.enough : TILE_BYTES.little;
+}
+
+/** Pixels of a side of the cubes that a flight is drawn from: as fine as the screen, where memory allows it. */
+export function bakedFacePx({ width }: Viewport, { hfov }: View, pixelRatio: number): number {
+  const most = mostTileBytes() > TILE_BYTES.little ? 2048 : 1024;
+  const wanted = (width * pixelRatio) / Math.tan(radians(hfov) / 2);
+  return Math.min(most, 2 ** Math.ceil(Math.log2(Math.max(256, wanted))));
+}
 
 /** What is seen where nothing is drawn. */
 const CHARCOAL = 0x161412;
@@ -50,6 +71,16 @@ export class Screen {
       this.lost = false;
       changed(true);
     });
+  }
+
+  /** Pixels per CSS pixel of a picture at rest. */
+  get fullRatio(): number {
+    return fullRatio(devicePixelRatio);
+  }
+
+  /** Those for which tiles are fetched. */
+  get tileRatio(): number {
+    return tileRatio(devicePixelRatio);
   }
 
   get usable(): boolean {

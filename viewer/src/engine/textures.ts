@@ -8,9 +8,15 @@ export function decode(bytes: Uint8Array<ArrayBuffer>, mime: string): Promise<Im
   return createImageBitmap(new Blob([bytes], { type: mime }), { colorSpaceConversion: "none" });
 }
 
-/** One square out of a strip of squares, counted from the top. */
+/**
+ * One square out of a strip of squares, counted from the top. It is drawn anew: a bitmap that is cut out of
+ * another Firefox refuses to put into a texture that has its place already, and leaves it black.
+ */
 export function sliceOf(strip: ImageBitmap, index: number): Promise<ImageBitmap> {
-  return createImageBitmap(strip, 0, index * strip.width, strip.width, strip.width, { colorSpaceConversion: "none" });
+  const canvas = document.createElement("canvas");
+  canvas.width = canvas.height = strip.width;
+  canvas.getContext("2d")?.drawImage(strip, 0, -index * strip.width);
+  return createImageBitmap(canvas, { colorSpaceConversion: "none" });
 }
 
 /** A picture no larger than the graphics card takes. */
@@ -30,11 +36,19 @@ export function fitted(picture: ImageBitmap, mostPixels: number): ImageBitmap | 
  * no conversion. The decoded picture is let go as soon as the graphics card has it.
  */
 export function textureOf(picture: ImageBitmap | HTMLCanvasElement): Texture {
+  const texture = tileTextureOf(picture);
+  texture.generateMipmaps = true;
+  texture.minFilter = LinearMipmapLinearFilter;
+  return texture;
+}
+
+/** For a tile of a level that fits the screen: never shown so small that it would shimmer. */
+export function tileTextureOf(picture: ImageBitmap | HTMLCanvasElement): Texture {
   const texture = new Texture(picture);
   texture.colorSpace = NoColorSpace;
   texture.flipY = false;
-  texture.generateMipmaps = true;
-  texture.minFilter = LinearMipmapLinearFilter;
+  texture.generateMipmaps = false;
+  texture.minFilter = LinearFilter;
   texture.magFilter = LinearFilter;
   texture.wrapS = texture.wrapT = ClampToEdgeWrapping;
   texture.onUpdate = () => {

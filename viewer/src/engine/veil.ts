@@ -1,6 +1,5 @@
 /**
- * A copy of the last picture that lies over the stage and fades away, growing a little as if one
- * walked into it. It spares keeping two halls on the graphics card.
+ * A copy of the last picture that lies over the stage and fades away. It spares keeping two halls on the graphics card.
  */
 export class Veil {
   private readonly picture = document.createElement("canvas");
@@ -20,12 +19,13 @@ export class Veil {
     this.host.append(this.picture);
   }
 
-  async lift(milliseconds: number): Promise<void> {
+  /** `growth`: how much larger it is in the end. */
+  async lift(milliseconds: number, growth: number): Promise<void> {
     if (!this.picture.isConnected) return;
     const fading = this.picture.animate(
       [
         { opacity: 1, transform: "none" },
-        { opacity: 0, transform: "scale(1.12)" },
+        { opacity: 0, transform: `scale(${growth})` },
       ],
       { duration: milliseconds, easing: "ease-out", fill: "forwards" },
     );

@@ -1,3 +1,5 @@
+import type { Sound } from "../contract/Sound";
+
 /** Quiet below a voice. */
 const FULL = 0.6;
 const DUCKED = 0.15;
@@ -9,7 +11,7 @@ export class Ambient {
   private readonly audio = new Audio();
   private timer = 0;
   private wanted = false;
-  private file: string | null = null;
+  private sound: Sound | null = null;
   private ducked = false;
 
   constructor(private readonly base: string) {
@@ -18,12 +20,12 @@ export class Ambient {
     this.audio.volume = 0;
   }
 
-  setFile(file: string | null): void {
-    if (file === this.file) return;
-    this.file = file;
+  setSound(sound: Sound | null): void {
+    if (sound?.file === this.sound?.file) return;
+    this.sound = sound;
     this.audio.pause();
-    if (file === null) this.audio.removeAttribute("src");
-    else this.audio.src = this.base + file;
+    if (sound === null) this.audio.removeAttribute("src");
+    else this.audio.src = this.base + sound.file;
     this.follow();
   }
 
@@ -40,15 +42,15 @@ export class Ambient {
 
   dispose(): void {
     clearInterval(this.timer);
-    this.setFile(null);
+    this.setSound(null);
   }
 
   private follow(): void {
     clearInterval(this.timer);
-    const heard = this.wanted && this.file !== null;
+    const heard = this.wanted && this.sound !== null;
     // A refusal (no press of a button yet) leaves the room silent, as it was.
     if (heard && this.audio.paused) this.audio.play().catch(() => undefined);
-    const goal = !heard ? 0 : this.ducked ? DUCKED : FULL;
+    const goal = !heard ? 0 : (this.ducked ? DUCKED : FULL) * (this.sound?.gain ?? 1);
     const step = (FULL * STEP_MS) / FADE_MS;
     this.timer = window.setInterval(() => {
       const { volume } = this.audio;

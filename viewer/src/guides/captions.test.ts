@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cueAt, cueMarkup, secondsToNextChange } from "./captions";
+import { cueAt, cueMarkup, sameMomentIn, secondsToNextChange } from "./captions";
 
 const cues = [
   { start: 1, end: 3, text: "first" },
@@ -42,4 +42,17 @@ describe("the next change", () => {
 
 it("a caption keeps its words as markup", () => {
   expect(cueMarkup("Salt & <fire>")).toBe("Salt &amp; &lt;fire&gt;");
+});
+
+describe("the same moment in another language", () => {
+  const every = (seconds: number, count: number) =>
+    Array.from({ length: count }, (_, index) => ({ start: index * seconds, end: index * seconds + 1, text: "" }));
+
+  it.each([
+    ["at the same caption", every(5, 4), every(3, 4), 7, 10],
+    ["at the same share of more captions", every(5, 8), every(3, 4), 7, 20],
+    ["at the start where the other has no captions", [], every(3, 4), 7, 0],
+    ["at the start where this one had none", every(5, 4), [], 7, 0],
+    ["at the start before the first", every(5, 4), [{ start: 2, end: 3, text: "" }], 1, 0],
+  ])("is %s", (_, cues, others, seconds, expected) => expect(sameMomentIn(cues, others, seconds)).toBe(expected));
 });

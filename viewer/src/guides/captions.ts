@@ -18,6 +18,15 @@ export function secondsToNextChange(cues: readonly Cue[], seconds: number): numb
   return times.length === 0 ? null : Math.min(...times) - seconds;
 }
 
+/** When the caption of a moment begins in another language's recording; its start where captions are missing. */
+export function sameMomentIn(cues: readonly Cue[], others: readonly Cue[], seconds: number): number {
+  const index = lastStartedBy(others, seconds);
+  if (index < 0) return 0;
+  // Translations may say in two captions what was said in one.
+  const same = Math.floor((index * cues.length) / others.length);
+  return cues[same]?.start ?? 0;
+}
+
 /** A caption as WebVTT's markup, in which `&` and `<` mean something. */
 export const cueMarkup = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

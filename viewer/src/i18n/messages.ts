@@ -1,5 +1,7 @@
+import { ar } from "./ar";
 import { en } from "./en";
 import { zhHans } from "./zh-hans";
+import { zhHant } from "./zh-hant";
 
 type Plain<T> = T extends (...values: infer V) => string ? (...values: V) => string : string;
 
@@ -12,15 +14,35 @@ export interface Interface {
 }
 
 const ENGLISH: Interface = { tag: "en", messages: en };
-const INTERFACES: readonly Interface[] = [ENGLISH, { tag: "zh-Hans", messages: zhHans }];
+const SIMPLIFIED: Interface = { tag: "zh-Hans", messages: zhHans };
+const TRADITIONAL: Interface = { tag: "zh-Hant", messages: zhHant };
+const ARABIC: Interface = { tag: "ar", messages: ar };
 
-/** The interface in a language: the very tag, then the same language in another form, then English. */
+export const INTERFACES: readonly Interface[] = [ENGLISH, SIMPLIFIED, TRADITIONAL, ARABIC];
+
+/** The interface in a language, wherever it is spoken; English where we have none. */
 export function interfaceIn(tag: string): Interface {
-  const wanted = tag.toLowerCase();
-  const language = wanted.split("-")[0];
-  return (
-    INTERFACES.find((candidate) => candidate.tag.toLowerCase() === wanted) ??
-    INTERFACES.find((candidate) => candidate.tag.toLowerCase().split("-")[0] === language) ??
-    ENGLISH
-  );
+  switch (languageOf(tag)) {
+    case "zh":
+      return isTraditional(tag) ? TRADITIONAL : SIMPLIFIED;
+    case "ar":
+      return ARABIC;
+    default:
+      return ENGLISH;
+  }
+}
+
+/** Whether the interface had to speak another language than the words of the exhibition. */
+export const isForeign = (tag: string): boolean => languageOf(interfaceIn(tag).tag) !== languageOf(tag);
+
+/** What the interface's words say of themselves beside words in `tag`: `en-GB` there, `en` beside French ones. */
+export const interfaceLanguage = (tag: string): string => (isForeign(tag) ? interfaceIn(tag).tag : tag);
+
+/** `zh` of `zh-Hant-TW`. */
+const languageOf = (tag: string): string => tag.toLowerCase().split("-")[0] ?? "";
+
+/** By its script, or else by where it is written: Taiwan, Hong Kong, Macao. */
+function isTraditional(tag: string): boolean {
+  const parts = tag.toLowerCase().split("-");
+  return parts.includes("hant") || (!parts.includes("hans") && ["tw", "hk", "mo"].some((place) => parts.includes(place)));
 }

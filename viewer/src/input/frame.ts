@@ -15,8 +15,12 @@ export interface InputFrame {
   readonly pull: readonly [dx: number, dy: number];
   /** CSS pixels by which two fingers or the other mouse button pushed the picture aside. */
   readonly shift: readonly [dx: number, dy: number];
+  /** Degrees by which the view is turned by no hand: by moving the device, or by itself in a lobby. */
+  readonly turn: readonly [yaw: number, pitch: number];
   /** Doublings of size: +1 shows everything twice as large. */
   readonly zoom: number;
+  /** What the zoom leaves where it is, in pixels of the stage: under the mouse, between the fingers. Null: the middle. */
+  readonly about: readonly [x: number, y: number] | null;
   /** Keys held down, −1…1 each: to the right, upward, closer. */
   readonly held: { readonly x: number; readonly y: number; readonly zoom: number };
   /** A finger or button is down, so that nothing coasts. */
@@ -27,11 +31,14 @@ export const STILL: InputFrame = {
   seconds: 0,
   pull: [0, 0],
   shift: [0, 0],
+  turn: [0, 0],
   zoom: 0,
+  about: null,
   held: { x: 0, y: 0, zoom: 0 },
   holding: false,
 };
 
+/** Whether no hand moved anything: a device trembles all the time, and would stop every tour. */
 export const isStill = (frame: InputFrame): boolean =>
   !frame.holding &&
   frame.zoom === 0 &&
@@ -41,7 +48,9 @@ export const isStill = (frame: InputFrame): boolean =>
 export class InputGatherer {
   private pull = { x: 0, y: 0 };
   private shift = { x: 0, y: 0 };
+  private turn = { yaw: 0, pitch: 0 };
   private zoom = 0;
+  private about: InputFrame["about"] = null;
   private fingers = 0;
   private readonly heldKeys = new Map<string, HeldKey>();
 
@@ -58,8 +67,14 @@ export class InputGatherer {
     this.wake();
   }
 
-  addZoom(doublings: number): void {
+  addTurn(yaw: number, pitch: number): void {
+    this.turn = { yaw: this.turn.yaw + yaw, pitch: this.turn.pitch + pitch };
+    this.wake();
+  }
+
+  addZoom(doublings: number, about: InputFrame["about"] = null): void {
     this.zoom += doublings;
+    this.about = about;
     this.wake();
   }
 
@@ -83,8 +98,15 @@ export class InputGatherer {
     this.wake();
   }
 
-  releaseAll(): void {
-    this.heldKeys.clear();
+  /** At once, and owed nothing any more. */
+  drop(keys: Iterable<string> = [...this.heldKeys.keys()]): void {
+    for (const key of keys) this.heldKeys.delete(key);
+  }
+
+  /** What was asked for so far no longer counts: the visitor went elsewhere meanwhile. Keys still down go on. */
+  forget(): void {
+    for (const [key, { released }] of [...this.heldKeys]) if (released) this.heldKeys.delete(key);
+    this.take(0);
   }
 
   take(seconds: number): InputFrame {
@@ -103,13 +125,17 @@ export class InputGatherer {
       seconds,
       pull: [this.pull.x, this.pull.y],
       shift: [this.shift.x, this.shift.y],
+      turn: [this.turn.yaw, this.turn.pitch],
       zoom: this.zoom,
+      about: this.about,
       held,
       holding: this.fingers > 0,
     };
     this.pull = { x: 0, y: 0 };
     this.shift = { x: 0, y: 0 };
+    this.turn = { yaw: 0, pitch: 0 };
     this.zoom = 0;
+    this.about = null;
     return frame;
   }
 }

@@ -8,9 +8,10 @@ describe("input", () => {
     const input = new InputGatherer(wake);
     input.addPull(3, 4);
     input.addPull(1, -1);
-    input.addZoom(0.5);
+    input.addZoom(0.5, [30, 40]);
     const frame = input.take(0.016);
-    expect(frame).toMatchObject({ pull: [4, 3], zoom: 0.5, seconds: 0.016 });
+    expect(frame).toMatchObject({ pull: [4, 3], zoom: 0.5, about: [30, 40], seconds: 0.016 });
+    expect(input.take(0).about).toBeNull();
     expect(wake).toHaveBeenCalledTimes(3);
     expect(isStill(input.take(0.016))).toBe(true);
   });
@@ -26,6 +27,20 @@ describe("input", () => {
     expect(isStill(input.take(0))).toBe(true);
   });
 
+  it("owes nothing any more for what came before a leap, but to the keys that are still down", () => {
+    const input = new InputGatherer(() => {});
+    input.addPull(3, 4);
+    input.addZoom(1);
+    input.hold("Equal", { x: 0, y: 0, zoom: 1 });
+    input.release("Equal");
+    input.hold("ArrowLeft", { x: -1, y: 0, zoom: 0 });
+    input.forget();
+    expect(input.take(0.1)).toMatchObject({ pull: [0, 0], zoom: 0, held: { x: -1, y: 0, zoom: 0 } });
+    input.release("ArrowLeft");
+    input.forget();
+    expect(isStill(input.take(0.1))).toBe(true);
+  });
+
   it("adds up held keys until they are released", () => {
     const input = new InputGatherer(() => undefined);
     input.hold("ArrowRight", { x: 1, y: 0, zoom: 0 });
@@ -33,7 +48,10 @@ describe("input", () => {
     expect(input.take(1).held).toEqual({ x: 1, y: 1, zoom: 0 });
     input.release("ArrowRight");
     expect(input.take(0).held).toEqual({ x: 0, y: 1, zoom: 0 });
-    input.releaseAll();
+    input.hold("steer-left", { x: -1, y: 0, zoom: 0 });
+    input.drop(["ArrowUp"]);
+    expect(input.take(0).held).toEqual({ x: -1, y: 0, zoom: 0 });
+    input.drop();
     expect(isStill(input.take(0))).toBe(true);
   });
 });
@@ -56,6 +74,13 @@ describe("a shortcut", () => {
   it("leaves the browser's own keys alone", () => {
     expect(shortcutOf(key("f", { ctrlKey: true }), true)).toBeNull();
     expect(shortcutOf(key("l", { metaKey: true }), true)).toBeNull();
+  });
+
+  it("that is a character may be switched off; the others stay", () => {
+    expect(shortcutOf(key("f"), true, false)).toBeNull();
+    expect(shortcutOf(key("["), true, false)).toBeNull();
+    expect(shortcutOf(key("PageDown"), true, false)).toBe("nextStop");
+    expect(shortcutOf(key("Escape"), false, false)).toBe("escape");
   });
 
   it("Escape counts everywhere", () => expect(shortcutOf(key("Escape"), false)).toBe("escape"));

@@ -1,5 +1,6 @@
 import type { Lifetime } from "../core/lifetime";
 import type { InputGatherer } from "./frame";
+import { placeOn } from "./pointer";
 
 const PIXELS_PER_DOUBLING = 500;
 /** Firefox reports a mouse's wheel in lines, and some drivers in pages. */
@@ -17,7 +18,8 @@ export function listenToWheel(surface: HTMLElement, input: InputGatherer, life: 
       event.preventDefault();
       const unit = PIXELS_PER_UNIT[event.deltaMode as 0 | 1 | 2] ?? 1;
       const pixels = event.deltaY * unit * (event.ctrlKey ? PINCH_FACTOR : 1);
-      input.addZoom(-Math.max(-MOST_PIXELS, Math.min(MOST_PIXELS, pixels)) / PIXELS_PER_DOUBLING);
+      const doublings = -Math.max(-MOST_PIXELS, Math.min(MOST_PIXELS, pixels)) / PIXELS_PER_DOUBLING;
+      input.addZoom(doublings, placeOn(surface, event));
     },
     { passive: false },
   );

@@ -17,13 +17,14 @@ export interface FreeArea {
 /** What bars and an open sheet leave for a relic or a picture to stand in. */
 export function freeArea({ width, height, inset }: Viewport): FreeArea {
   const top = Math.min(TITLE, height / 6);
-  const controls = width - inset.right < WIDE_ENOUGH_FOR_ONE_ROW ? CONTROLS_IN_TWO_ROWS : CONTROLS;
+  const free = width - inset.left - inset.right;
+  const controls = free < WIDE_ENOUGH_FOR_ONE_ROW ? CONTROLS_IN_TWO_ROWS : CONTROLS;
   // A sheet from below covers the controls, so that only one of the two is to be avoided.
   const bottom = Math.max(inset.bottom, Math.min(controls, height / 5));
   return {
-    width: Math.max(1, width - inset.right),
+    width: Math.max(1, free),
     height: Math.max(1, height - top - bottom),
-    left: inset.right / 2,
+    left: (inset.right - inset.left) / 2,
     up: (bottom - top) / 2,
   };
 }

@@ -1,5 +1,5 @@
 import {
-  type Group,
+  Matrix3,
   NeutralToneMapping,
   PerspectiveCamera,
   Raycaster,
@@ -11,25 +11,26 @@ import type { Annotation } from "../contract/Annotation";
 import type { Model } from "../contract/Model";
 import type { ObjectView } from "../contract/ObjectView";
 import type { Spot } from "../contract/Spot";
-import { type Vector, degrees, radians } from "../engine/angles";
+import { type Vector, degrees, dot, radians } from "../engine/angles";
+import type { Pose } from "../engine/course";
 import { backdrop, contactShadow } from "../engine/ground";
-import { type Orbit, type OrbitLimits, cameraPosition, facing, fitDistance, turned, turnedBox } from "../engine/orbit";
-import type { Point, Viewport } from "../engine/projection";
+import { type Orbit, type OrbitLimits, cameraPosition, cameraward, facing, fitDistance, turned, turnedBox } from "../engine/orbit";
+import { type Inset, NO_INSET, type Point } from "../engine/projection";
 import type { Screen } from "../engine/screen";
+import { VFOV_DEGREES, stillHeight } from "../engine/still";
 import type { InputFrame } from "../input/frame";
-import type { Display, Located, MarkerKey, Outline, StageContext, ViewNumbers } from "./display";
+import type { Display, Goal, Hit, Located, MarkerKey, Offer, Outline, StageContext, ViewNumbers } from "./display";
 import { freeArea } from "./free-area";
-import { disposeModel, parseModel } from "./model-file";
-import { OrbitCamera } from "./orbit-camera";
+import { ModelLevels } from "./model-levels";
+import { ModelLife } from "./model-life";
+import { type FlatOrbit, OrbitCamera, flat, round } from "./orbit-camera";
+import { type StillLie, WaitingPicture } from "./waiting-picture";
 
-/** A long lens, as photographers of objects use. */
-const VFOV_DEGREES = 30;
 const NEAREST_RADII = 0.12;
 const FARTHEST_FITS = 2.5;
 /** Where an annotation without a view of its own is seen from. */
 const ANNOTATION_FITS = 0.45;
 const FOCUS_FACTOR = 0.5;
-const NO_INSET = { right: 0, bottom: 0 };
 
 type PointSpot = Extract<Spot, { kind: "point" }>;
 
@@ -41,7 +42,9 @@ export class ModelDisplay implements Display {
   private readonly camera: OrbitCamera;
   private readonly wall = backdrop();
   private readonly spots: ReadonlyArray<{ readonly key: MarkerKey; readonly spot: PointSpot }>;
-  private relic: Group | null = null;
+  private waiting: WaitingPicture | null = null;
+  private readonly levels: ModelLevels;
+  private readonly life = new ModelLife();
 
   constructor(
     private readonly model: Model,
@@ -56,18 +59,21 @@ export class ModelDisplay implements Display {
       spot.kind === "point" ? [{ key: `annotation:${id}` as const, spot }] : [],
     );
     this.camera = new OrbitCamera(this.home(), this.limits());
+    this.levels = new ModelLevels(model, context, (next, before) => {
+      if (before !== null) this.stage.remove(before.root);
+      this.stage.add(next.root);
+      this.life.enter(next);
+    });
     const start = (chosen && this.orbitOf(chosen)) ?? this.home();
     this.camera.set({ ...start, ...view });
+    const isOpening = chosen === null && Object.keys(view).length === 0;
+    if (isOpening && model.still !== null) this.waiting = new WaitingPicture(model.still, context);
     this.stage.add(this.wall);
   }
 
-  async load(signal: AbortSignal): Promise<void> {
-    const bytes = await this.context.source.bytes(this.model.glb, signal);
-    const relic = await parseModel(this.model, bytes);
-    if (signal.aborted) disposeModel(relic);
-    signal.throwIfAborted();
-    this.relic = relic;
-    this.stage.add(relic);
+  load(signal: AbortSignal): Promise<void> {
+    this.waiting?.show(this.stillLie());
+    return this.levels.loadFirst(signal);
   }
 
   enter(): void {
@@ -75,13 +81,17 @@ export class ModelDisplay implements Display {
     const shadow = contactShadow(half[0], half[2]);
     shadow.position.set(centre[0], centre[1] - half[1], centre[2]);
     this.stage.add(shadow);
+    this.waiting?.fade();
   }
 
   update(frame: InputFrame): boolean {
     const viewport = this.context.viewport();
     this.camera.setLimits(this.limits());
     const metresPerPixel = (2 * Math.tan(radians(VFOV_DEGREES) / 2) * this.camera.now.distance) / viewport.height;
-    return this.camera.update(frame, viewport.width, metresPerPixel);
+    const moves = this.camera.update(frame, viewport.width, metresPerPixel);
+    const lives = this.life.update(frame.seconds);
+    if (!moves) this.levels.consider(metresPerPixel / this.screen.renderer.getPixelRatio());
+    return moves || lives;
   }
 
   draw(): void {
@@ -92,12 +102,39 @@ export class ModelDisplay implements Display {
   }
 
   get complete(): boolean {
-    return this.relic !== null && !this.camera.gliding;
+    return this.levels.complete && !this.camera.gliding && !this.covers;
+  }
+
+  get covers(): boolean {
+    return this.waiting?.covers ?? false;
+  }
+
+  get offer(): Offer | null {
+    return this.life.offer;
+  }
+
+  setMoving(moving: boolean): void {
+    this.life.setMoving(moving);
+    this.context.wake();
+  }
+
+  setMotion(motion: number): void {
+    this.life.setMotion(motion);
+    this.context.wake();
+  }
+
+  setVariant(variant: number): void {
+    this.life.setVariant(variant);
+    this.context.wake();
+  }
+
+  /** Of the model, the coarsest being 0. */
+  get level(): number | null {
+    return this.levels.level;
   }
 
   locate(): ReadonlyMap<MarkerKey, Located> {
     this.aim();
-    const { width, height } = this.context.viewport();
     return new Map(
       this.spots.map(({ key, spot }) => {
         const place = new Vector3(...this.placed(spot.position));
@@ -108,7 +145,7 @@ export class ModelDisplay implements Display {
             ? place.clone().sub(new Vector3(...this.box.centre))
             : new Vector3(...this.placed(spot.normal));
         const seen = place.project(this.eye);
-        const at: Point = [((seen.x + 1) / 2) * width, ((1 - seen.y) / 2) * height];
+        const at = this.onStage(seen);
         const inSight = Math.abs(seen.x) <= 1 && Math.abs(seen.y) <= 1 && seen.z < 1;
         const located: Located = {
           at,
@@ -125,23 +162,41 @@ export class ModelDisplay implements Display {
     return [];
   }
 
+  hit(at: Point): Hit | null {
+    const found = this.surfaceAt(at);
+    if (found === null) return null;
+    const { position, normal } = found;
+    const { yaw, pitch, distance, target } = this.camera.now;
+    const towards = cameraward(yaw, pitch);
+    const depth = distance + dot(towards, target) - dot(towards, position);
+    const pixel = (2 * Math.tan(radians(VFOV_DEGREES) / 2) * depth) / this.context.viewport().height;
+    return { kind: "surface", position, normal, depth, pixel };
+  }
+
+  project(hit: Hit): Point | null {
+    if (hit.kind !== "surface") return null;
+    this.aim();
+    return this.onStage(new Vector3(...hit.position).project(this.eye));
+  }
+
+  middle(): Point {
+    const viewport = this.context.viewport();
+    const { left, up } = freeArea(viewport);
+    return [viewport.width / 2 - left, viewport.height / 2 - up];
+  }
+
   pick(): null {
     return null;
   }
 
-  focusOn([x, y]: Point): void {
-    if (this.relic === null) return;
-    this.aim();
-    const { width, height } = this.context.viewport();
-    const ray = new Raycaster();
-    ray.setFromCamera(new Vector2((x / width) * 2 - 1, 1 - (y / height) * 2), this.eye);
-    const hit = ray.intersectObject(this.relic, true)[0]?.point;
-    if (hit === undefined) {
+  focusOn(at: Point): void {
+    const found = this.surfaceAt(at);
+    if (found === null) {
       this.glideTo(this.home());
       return;
     }
     const now = this.camera.now;
-    this.glideTo({ ...now, target: [hit.x, hit.y, hit.z], distance: now.distance * FOCUS_FACTOR });
+    this.glideTo({ ...now, target: found.position, distance: now.distance * FOCUS_FACTOR });
   }
 
   face(marker: MarkerKey): void {
@@ -161,10 +216,26 @@ export class ModelDisplay implements Display {
     this.context.wake();
   }
 
+  pose(): Pose {
+    return flat(this.camera.now);
+  }
+
+  poseFor({ view, marker }: Goal): Pose {
+    const there = (marker && this.orbitOf(marker)) ?? { ...this.home(), ...view };
+    return flat(this.camera.kept(there));
+  }
+
+  stand(pose: Pose): void {
+    this.camera.set(round({ ...flat(this.camera.now), ...pose } as FlatOrbit));
+  }
+
   dispose(): void {
-    if (this.relic !== null) disposeModel(this.relic);
+    this.waiting?.remove();
+    const { relic } = this.levels;
+    if (relic !== null) this.stage.remove(relic.root);
+    this.life.leave();
+    this.levels.dispose();
     this.stage.traverse((node) => {
-      if (node === this.relic) return;
       const { geometry, material } = node as Partial<typeof this.wall>;
       geometry?.dispose();
       material?.dispose();
@@ -176,14 +247,35 @@ export class ModelDisplay implements Display {
     this.context.wake();
   }
 
+  /** The first surface behind a point of the stage. */
+  private surfaceAt([x, y]: Point): { position: Vector; normal: Vector } | null {
+    const { relic } = this.levels;
+    if (relic === null) return null;
+    this.aim();
+    const { width, height } = this.context.viewport();
+    const ray = new Raycaster();
+    ray.setFromCamera(new Vector2((x / width) * 2 - 1, 1 - (y / height) * 2), this.eye);
+    const found = ray.intersectObject(relic.root, true)[0];
+    if (found === undefined) return null;
+    const normal = (found.normal ?? found.face?.normal ?? new Vector3(0, 0, 1)).clone();
+    normal.applyNormalMatrix(new Matrix3().getNormalMatrix(found.object.matrixWorld));
+    // The back of a surface that has two sides.
+    if (normal.dot(ray.ray.direction) > 0) normal.negate();
+    return { position: found.point.toArray(), normal: normal.toArray() };
+  }
+
+  /** From clip space to pixels. */
+  private onStage({ x, y }: Vector3): Point {
+    const { width, height } = this.context.viewport();
+    return [((x + 1) / 2) * width, ((1 - y) / 2) * height];
+  }
+
   private aim(): void {
     const viewport = this.context.viewport();
     const { width, height } = viewport;
     const { left, up } = freeArea(viewport);
     const { now } = this.camera;
-    // An open sheet steps back from the relic, so that it stays whole beside the words.
-    const back = this.fit(now.pitch, viewport.inset) / this.fit(now.pitch, NO_INSET);
-    const orbit = { ...now, distance: now.distance * back };
+    const orbit = { ...now, distance: now.distance * this.back() };
     this.eye.position.set(...cameraPosition(orbit));
     this.eye.lookAt(...orbit.target);
     this.eye.aspect = width / height;
@@ -195,8 +287,20 @@ export class ModelDisplay implements Display {
     if (aspect !== undefined) aspect.value = width / height;
   }
 
+  /** An open sheet steps back from the relic, so that it stays whole beside the words. */
+  private back(): number {
+    const { pitch } = this.camera.now;
+    return this.fit(pitch, this.context.viewport().inset) / this.fit(pitch, NO_INSET);
+  }
+
+  /** Where its still must lie to show the relic where it will stand. */
+  private stillLie(): StillLie {
+    const { left, up } = freeArea(this.context.viewport());
+    return { height: stillHeight(this.model, this.camera.now.distance * this.back()), left, up };
+  }
+
   /** From how far the whole relic is seen in what an open sheet leaves free of the canvas. */
-  private fit(pitch: number, inset: Viewport["inset"]): number {
+  private fit(pitch: number, inset: Inset): number {
     const viewport = this.context.viewport();
     const free = freeArea({ ...viewport, inset });
     const freeVfov = 2 * degrees(Math.atan((Math.tan(radians(VFOV_DEGREES) / 2) * free.height) / viewport.height));

@@ -1,9 +1,10 @@
 import { turnBetween, normalYaw } from "../engine/angles";
-import { Glide, Inertia, prefersLessMotion } from "../engine/motion";
+import { Glide, Inertia } from "../engine/motion";
+import { prefersLessMotion } from "../engine/preferences";
 import { type Orbit, type OrbitLimits, cameraAxes, keptOrbit } from "../engine/orbit";
 import { type InputFrame, isStill } from "../input/frame";
 
-const GLIDE_SECONDS = 0.9;
+export const GLIDE_SECONDS = 0.9;
 /** Degrees that the relic turns when it is pulled across the whole canvas. */
 const DEGREES_PER_WIDTH = 200;
 const KEY_WIDTHS_PER_SECOND = 0.45;
@@ -34,13 +35,18 @@ export class OrbitCamera {
   set(orbit: Orbit): void {
     this.glide = null;
     this.inertia.stop();
-    this.orbit = keptOrbit(orbit, this.limits);
+    this.orbit = this.kept(orbit);
   }
 
-  glideTo(orbit: Orbit): void {
+  /** Any orbit within the limits. */
+  kept(orbit: Orbit): Orbit {
+    return keptOrbit(orbit, this.limits);
+  }
+
+  glideTo(orbit: Orbit, seconds = GLIDE_SECONDS): void {
     const to = keptOrbit({ ...orbit, yaw: this.orbit.yaw + turnBetween(this.orbit.yaw, orbit.yaw) }, this.limits);
     this.inertia.stop();
-    this.glide = new Glide(flat(this.orbit), flat(to), prefersLessMotion() ? 0 : GLIDE_SECONDS);
+    this.glide = new Glide(flat(this.orbit), flat(to), prefersLessMotion() ? 0 : seconds);
   }
 
   /** True while it moves. */
@@ -79,7 +85,8 @@ export class OrbitCamera {
   }
 }
 
-type FlatOrbit = { yaw: number; pitch: number; distance: number; x: number; y: number; z: number };
+/** An orbit as numbers of one kind. */
+export type FlatOrbit = { yaw: number; pitch: number; distance: number; x: number; y: number; z: number };
 
-const flat = ({ yaw, pitch, distance, target: [x, y, z] }: Orbit): FlatOrbit => ({ yaw, pitch, distance, x, y, z });
-const round = ({ yaw, pitch, distance, x, y, z }: FlatOrbit): Orbit => ({ yaw, pitch, distance, target: [x, y, z] });
+export const flat = ({ yaw, pitch, distance, target: [x, y, z] }: Orbit): FlatOrbit => ({ yaw, pitch, distance, x, y, z });
+export const round = ({ yaw, pitch, distance, x, y, z }: FlatOrbit): Orbit => ({ yaw, pitch, distance, target: [x, y, z] });

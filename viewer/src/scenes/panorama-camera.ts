@@ -1,7 +1,8 @@
 import type { Coverage } from "../contract/Coverage";
 import type { View } from "../contract/View";
 import { clamp, degrees, radians, turnBetween, normalYaw } from "../engine/angles";
-import { Glide, Inertia, prefersLessMotion } from "../engine/motion";
+import { Glide, Inertia } from "../engine/motion";
+import { prefersLessMotion } from "../engine/preferences";
 import { HFOV_DEGREES, type Viewport, aspectOf, degreesPerPixel, keptInside, shownHfov } from "../engine/projection";
 import { type InputFrame, isStill } from "../input/frame";
 
@@ -27,8 +28,13 @@ export class PanoramaCamera {
 
   /** The view as it is shown in this viewport. */
   shown(viewport: Viewport): View {
+    return this.kept(this.wanted, viewport);
+  }
+
+  /** Any view as it would be shown. */
+  kept(view: View, viewport: Viewport): View {
     const aspect = aspectOf(viewport);
-    const kept = keptInside(this.wanted, this.coverage, aspect);
+    const kept = keptInside(view, this.coverage, aspect);
     return { yaw: normalYaw(kept.yaw), pitch: kept.pitch, hfov: shownHfov(kept.hfov, aspect) };
   }
 
@@ -57,6 +63,7 @@ export class PanoramaCamera {
       if (this.glide.done) this.glide = null;
       return this.glide !== null;
     }
+    this.turnBy(...frame.turn, viewport);
     const { held, seconds } = frame;
     const keyPixels = KEY_WIDTHS_PER_SECOND * viewport.width * seconds;
     const pulled = [
@@ -69,6 +76,12 @@ export class PanoramaCamera {
     this.turn(pulled[0] + coasted[0], pulled[1] + coasted[1], viewport);
     this.zoom(frame.zoom + held.zoom * KEY_DOUBLINGS_PER_SECOND * seconds, viewport);
     return this.inertia.moving || held.x !== 0 || held.y !== 0 || held.zoom !== 0;
+  }
+
+  private turnBy(yaw: number, pitch: number, viewport: Viewport): void {
+    if (yaw === 0 && pitch === 0) return;
+    const view = this.shown(viewport);
+    this.wanted = { ...this.wanted, yaw: view.yaw + yaw, pitch: clamp(view.pitch + pitch, -90, 90) };
   }
 
   private turn(dx: number, dy: number, viewport: Viewport): void {

@@ -15,7 +15,10 @@ export interface Size {
 }
 
 export const WHOLE: Laid = { x: 0.5, y: 0.5, scale: 1 };
-const MOST_SCALE = 12;
+/** Closer than this there is nothing to be seen that was not seen before: two screen pixels for one of the original. */
+const MOST_PIXELS_PER_PIXEL = 2;
+/** Small pictures may be looked at blurred. */
+const LEAST_MOST_SCALE = 12;
 /** Room beside the whole picture. */
 const MARGIN_PX = 24;
 
@@ -37,9 +40,35 @@ export function fittedSize(picture: Size, viewport: Viewport): Size {
   return { width: picture.width * factor, height: picture.height * factor };
 }
 
+/** How close one may come. */
+function mostScale(picture: Size, viewport: Viewport): number {
+  const fitted = fittedSize(picture, viewport);
+  return Math.max(LEAST_MOST_SCALE, (MOST_PIXELS_PER_PIXEL * picture.width) / fitted.width);
+}
+
+/** Larger or smaller about a point of the stage, under which the same spot of the picture stays; null: the middle. */
+export function zoomedAbout(
+  point: readonly [number, number] | null,
+  laid: Laid,
+  doublings: number,
+  picture: Size,
+  viewport: Viewport,
+): Laid {
+  const fitted = fittedSize(picture, viewport);
+  const frame = frameOf(viewport);
+  const scale = clamp(laid.scale * 2 ** doublings, 1, mostScale(picture, viewport));
+  const [across, down] = point === null ? [0, 0] : [point[0] - frame.x, point[1] - frame.y];
+  const stays = 1 / laid.scale - 1 / scale;
+  return keptLaid(
+    { scale, x: laid.x + (across / fitted.width) * stays, y: laid.y + (down / fitted.height) * stays },
+    picture,
+    viewport,
+  );
+}
+
 /** A picture smaller than the stage stays in its middle; a larger one never leaves an edge inside. */
 export function keptLaid(laid: Laid, picture: Size, viewport: Viewport): Laid {
-  const scale = clamp(laid.scale, 1, MOST_SCALE);
+  const scale = clamp(laid.scale, 1, mostScale(picture, viewport));
   const fitted = fittedSize(picture, viewport);
   const frame = frameOf(viewport);
   const within = (middle: number, shown: number, free: number): number => {
@@ -68,7 +97,7 @@ export function laidOnRegion(
     scale: clamp(
       fill * Math.min(frame.width / (fitted.width * region.width), frame.height / (fitted.height * region.height)),
       1,
-      MOST_SCALE,
+      mostScale(picture, viewport),
     ),
   };
 }

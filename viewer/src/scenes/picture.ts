@@ -1,22 +1,37 @@
+import { loadInto } from "../assets/images";
 import { LoadFailure } from "../assets/source";
 import type { Annotation } from "../contract/Annotation";
+import type { MediumForm } from "../contract/MediumForm";
 import type { Picture } from "../contract/Picture";
 import type { Spot } from "../contract/Spot";
-import { Glide, Inertia, prefersLessMotion } from "../engine/motion";
+import { clamp } from "../engine/angles";
+import type { Pose } from "../engine/course";
+import { Glide, Inertia } from "../engine/motion";
+import { prefersLessMotion } from "../engine/preferences";
 import type { Point } from "../engine/projection";
+import type { Lie } from "../engine/picture-grid";
+import { savesBytes } from "../engine/preferences";
 import { type InputFrame, isStill } from "../input/frame";
-import type { Display, Located, MarkerKey, Outline, StageContext, ViewNumbers } from "./display";
-import { type Laid, WHOLE, fittedSize, frameOf, keptLaid, laidOnRegion } from "./picture-camera";
+import type { Display, Goal, Hit, Located, MarkerKey, Outline, StageContext, ViewNumbers } from "./display";
+import { type Laid, WHOLE, fittedSize, frameOf, keptLaid, laidOnRegion, zoomedAbout } from "./picture-camera";
+import { PictureTiles } from "./picture-tiles";
 
 const GLIDE_SECONDS = 0.6;
 const KEY_WIDTHS_PER_SECOND = 0.6;
 const FOCUS_DOUBLINGS = 1;
+/** More pixels than these per CSS pixel nobody sees; phones have up to four. */
+const FINEST_RATIO = 3;
+/** A file whose pixels are up to this much larger than the screen's still counts as sharp. */
+const SLACK = 1.1;
 
 type Region = Extract<Spot, { kind: "region" }>;
+type ImageForm = Extract<MediumForm, { kind: "image" }>;
 
-/** A photograph, rubbing or drawing: an ordinary `<img>`, which needs no WebGL. */
+/** A photograph, rubbing or drawing: an ordinary `<img>` and over it the original's tiles, which need no WebGL. */
 export class PictureDisplay implements Display {
   private readonly image = new Image();
+  private readonly picture: Picture;
+  private readonly tiles: PictureTiles | null;
   private readonly inertia = new Inertia();
   private readonly regions: ReadonlyArray<{ readonly key: MarkerKey; readonly region: Region }>;
   private laid: Laid = WHOLE;
@@ -24,12 +39,20 @@ export class PictureDisplay implements Display {
   private shownWidth = 0;
 
   constructor(
-    private readonly picture: Picture,
+    { picture, tiles }: ImageForm,
     alt: string,
     annotations: readonly Annotation[],
     private readonly context: StageContext,
     private readonly chosen: MarkerKey | null,
   ) {
+    this.picture = picture;
+    this.tiles =
+      tiles &&
+      new PictureTiles(tiles, {
+        source: context.source,
+        wake: () => context.wake(),
+        failed: (failure) => context.report(failure),
+      });
     this.image.className = "ev-picture";
     this.image.alt = alt;
     this.image.draggable = false;
@@ -45,8 +68,8 @@ export class PictureDisplay implements Display {
 
   enter(): void {
     this.context.host.append(this.image);
-    const region = this.regions.find(({ key }) => key === this.chosen)?.region;
-    if (region !== undefined) this.laid = laidOnRegion(region, this.picture, this.context.viewport());
+    if (this.tiles !== null) this.context.host.append(this.tiles.canvas);
+    this.laid = this.laidOn(this.chosen) ?? this.laid;
   }
 
   update(frame: InputFrame): boolean {
@@ -64,11 +87,13 @@ export class PictureDisplay implements Display {
     if (guided) this.inertia.pull(dx, dy, seconds);
     const [coastX, coastY] = guided ? [0, 0] : this.inertia.coast(seconds);
     const size = this.size();
-    this.laid = this.kept({
+    const pulled = {
+      ...this.laid,
       x: this.laid.x - (dx + coastX) / size.width,
       y: this.laid.y - (dy + coastY) / size.height,
-      scale: this.laid.scale * 2 ** (frame.zoom + held.zoom * seconds),
-    });
+    };
+    const doublings = frame.zoom + held.zoom * seconds;
+    this.laid = zoomedAbout(frame.about, pulled, doublings, this.picture, this.context.viewport());
     return this.inertia.moving || held.x !== 0 || held.y !== 0 || held.zoom !== 0;
   }
 
@@ -78,11 +103,26 @@ export class PictureDisplay implements Display {
     this.image.style.width = `${fitted.width}px`;
     this.image.style.height = `${fitted.height}px`;
     this.image.style.transform = `translate(${left}px, ${top}px) scale(${this.laid.scale})`;
-    if (this.glide === null) void this.showSource(this.size().width).catch(() => this.reportMissing());
+    this.drawTiles();
+    // Tiles do the rest: a larger file would be loaded for nothing.
+    const widest = this.tiles === null ? this.size().width : fitted.width;
+    if (this.glide === null) void this.showSource(widest).catch(() => this.reportMissing());
+  }
+
+  private drawTiles(): void {
+    const lie = this.lie();
+    if (lie.width <= this.shownWidth * SLACK) {
+      this.tiles?.rest();
+      return;
+    }
+    // What a glide only passes is not worth fetching.
+    if (this.glide === null) this.tiles?.look(lie);
+    this.tiles?.draw(lie);
   }
 
   get complete(): boolean {
-    return this.glide === null && this.image.complete && this.image.naturalWidth > 0;
+    const isThere = this.image.complete && this.image.naturalWidth > 0;
+    return this.glide === null && isThere && (this.tiles?.complete ?? true);
   }
 
   locate(): ReadonlyMap<MarkerKey, Located> {
@@ -108,6 +148,22 @@ export class PictureDisplay implements Display {
     }));
   }
 
+  /** Beside the picture: its edge. */
+  hit([left, top]: Point): Hit {
+    const size = this.size();
+    const [x0, y0] = this.stageFromPicture(0, 0);
+    return { kind: "pixel", x: clamp((left - x0) / size.width, 0, 1), y: clamp((top - y0) / size.height, 0, 1) };
+  }
+
+  project(hit: Hit): Point | null {
+    return hit.kind === "pixel" ? this.stageFromPicture(hit.x, hit.y) : null;
+  }
+
+  middle(): Point {
+    const { x, y } = frameOf(this.context.viewport());
+    return [x, y];
+  }
+
   pick(): null {
     return null;
   }
@@ -123,8 +179,8 @@ export class PictureDisplay implements Display {
   }
 
   face(marker: MarkerKey): void {
-    const region = this.regions.find(({ key }) => key === marker)?.region;
-    if (region !== undefined) this.glideTo(laidOnRegion(region, this.picture, this.context.viewport()));
+    const laid = this.laidOn(marker);
+    if (laid !== null) this.glideTo(laid);
   }
 
   view(): ViewNumbers {
@@ -136,12 +192,33 @@ export class PictureDisplay implements Display {
       this.glideTo(WHOLE);
       return;
     }
-    this.laid = WHOLE;
+    this.stand({ ...WHOLE });
     this.context.wake();
+  }
+
+  pose(): Pose {
+    return { ...this.laid };
+  }
+
+  poseFor({ marker }: Goal): Pose {
+    return { ...this.kept(this.laidOn(marker) ?? WHOLE) };
+  }
+
+  stand(pose: Pose): void {
+    this.glide = null;
+    this.inertia.stop();
+    this.laid = { ...this.laid, ...pose };
   }
 
   dispose(): void {
     this.image.remove();
+    this.tiles?.dispose();
+  }
+
+  /** The view of a marked region. */
+  private laidOn(marker: MarkerKey | null): Laid | null {
+    const region = this.regions.find(({ key }) => key === marker)?.region;
+    return region === undefined ? null : laidOnRegion(region, this.picture, this.context.viewport());
   }
 
   private glideTo(laid: Laid): void {
@@ -171,6 +248,21 @@ export class PictureDisplay implements Display {
     return [frame.x + (x - this.laid.x) * size.width, frame.y + (y - this.laid.y) * size.height];
   }
 
+  /** Where the picture lies in the pixels of the screen. */
+  private lie(): Lie {
+    const { width, height } = this.context.viewport();
+    const ratio = Math.min(devicePixelRatio, savesBytes() ? 1 : FINEST_RATIO);
+    const [left, top] = this.stageFromPicture(0, 0);
+    const size = this.size();
+    return {
+      left: left * ratio,
+      top: top * ratio,
+      width: size.width * ratio,
+      height: size.height * ratio,
+      screen: { width: Math.round(width * ratio), height: Math.round(height * ratio) },
+    };
+  }
+
   /** The smallest file that is sharp at this width; once there, a finer one is never given up. */
   private async showSource(widthPixels: number): Promise<void> {
     const { sources } = this.picture;
@@ -180,12 +272,7 @@ export class PictureDisplay implements Display {
     if (source.width <= this.shownWidth) return;
     this.shownWidth = source.width;
     const ahead = new Image();
-    ahead.src = this.context.base + source.file;
-    try {
-      await ahead.decode();
-    } catch (error) {
-      throw new LoadFailure(source.file, String(error));
-    }
+    await loadInto(ahead, this.context.base, source.file);
     this.image.src = ahead.src;
     this.context.wake();
   }

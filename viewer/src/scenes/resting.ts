@@ -1,4 +1,5 @@
 import { LoadFailure } from "../assets/source";
+import type { Point } from "../engine/projection";
 import type { Display, Located, MarkerKey, Outline, StageContext, ViewNumbers } from "./display";
 
 const NOWHERE: ReadonlyMap<MarkerKey, Located> = new Map();
@@ -35,6 +36,19 @@ abstract class RestingDisplay<E extends HTMLElement> implements Display {
     return [];
   }
 
+  hit(): null {
+    return null;
+  }
+
+  project(): null {
+    return null;
+  }
+
+  middle(): Point {
+    const { width, height } = this.context.viewport();
+    return [width / 2, height / 2];
+  }
+
   pick(): null {
     return null;
   }
@@ -48,42 +62,17 @@ abstract class RestingDisplay<E extends HTMLElement> implements Display {
   }
 }
 
-/** The scene's still, where there is no WebGL. */
-export class StillDisplay extends RestingDisplay<HTMLImageElement> {
-  constructor(
-    private readonly file: string,
-    alt: string,
-    context: StageContext,
-  ) {
-    super(new Image(), context);
-    this.element.className = "ev-still";
-    this.element.alt = alt;
-  }
-
-  async load(signal: AbortSignal): Promise<void> {
-    this.element.src = this.context.base + this.file;
-    try {
-      await this.element.decode();
-    } catch (error) {
-      throw new LoadFailure(this.file, String(error));
-    }
-    signal.throwIfAborted();
-  }
-
-  get complete(): boolean {
-    return this.element.complete;
-  }
-}
-
 /** A recording or a film, with the browser's own controls. */
 export class PlayerDisplay extends RestingDisplay<HTMLMediaElement> {
   constructor(
     kind: "audio" | "video",
     private readonly file: string,
+    gain: number,
     label: string,
     context: StageContext,
   ) {
     super(document.createElement(kind), context);
+    this.element.volume = gain;
     this.element.className = `ev-player ev-player-${kind}`;
     this.element.controls = true;
     this.element.preload = "metadata";

@@ -1,18 +1,30 @@
 import { type ByteSource, LoadFailure, isAbort } from "../assets/source";
+import type { HallMesh } from "../contract/HallMesh";
+import type { Panorama } from "../contract/Panorama";
+import type { View } from "../contract/View";
 import { Lifetime } from "../core/lifetime";
+import type { Way } from "../core/ways";
 import { Loop } from "../engine/loop";
-import { Glide, prefersLessMotion } from "../engine/motion";
-import type { Point, Viewport } from "../engine/projection";
+import { Glide } from "../engine/motion";
+import { prefersLessMotion } from "../engine/preferences";
+import { type Inset, NO_INSET, type Point, type Viewport } from "../engine/projection";
 import { Resolution } from "../engine/resolution";
 import { Screen } from "../engine/screen";
 import { Veil } from "../engine/veil";
 import { InputGatherer, isStill } from "../input/frame";
 import { listenToHeldKeys } from "../input/keyboard";
 import { listenToPointers } from "../input/pointer";
+import { DIRECTIONS, type Way as SteeringWay } from "../input/ways";
 import { listenToWheel } from "../input/wheel";
-import type { Display, Located, MarkerKey, Outline, StageContext, ViewNumbers } from "./display";
+import { Ahead } from "./ahead";
+import type { Display, Located, MarkerKey, Offer, Outline, StageContext, ViewNumbers } from "./display";
+import { Flight } from "./flight";
+import { type Clock, type Course, Lead } from "./lead";
+import { PanoramaDisplay } from "./panorama";
 
 const FADE_MS = 400;
+/** A fading picture grows as if one walked into it. */
+const WALK_GROWTH = 1.12;
 const INSET_SECONDS = 0.4;
 
 export interface StageEvents {
@@ -21,6 +33,8 @@ export interface StageEvents {
   status(status: "loading" | "ready" | "error"): void;
   /** Whether a new picture is on its way, and nothing of it is to be seen yet. */
   awaited(isAwaited: boolean): void;
+  /** Another picture has come; what it can do. */
+  offered(offer: Offer | null): void;
   /** The visitor moved the picture. */
   touched(): void;
   /** Nothing moves any more. */
@@ -32,8 +46,8 @@ export interface StageEvents {
   reported(failure: LoadFailure): void;
 }
 
-/** How one picture gives way to the next. */
-export type Transition = "cut" | "fade";
+/** How one picture gives way to the next; a way is flown where that can be. */
+export type Transition = "cut" | "fade" | Way;
 
 export type MakeDisplay = (context: StageContext) => Display;
 
@@ -51,11 +65,17 @@ export class Stage {
   private viewToKeep: ViewNumbers | undefined;
   private loading = new AbortController();
   private isLoading = false;
+  /** The display before leads to the one that loads, on a way of its own. */
+  private isLed = false;
   private isFading = false;
   private hasFailed = false;
   private moved = false;
-  private inset: { right: number; bottom: number } = { right: 0, bottom: 0 };
-  private insetGlide: Glide<{ right: number; bottom: number }> | null = null;
+  private inset = NO_INSET;
+  private flight: Flight | null = null;
+  /** The last tap led somewhere: a second one was meant for what was there before. */
+  private tapLed = false;
+  private lead: Lead | null = null;
+  private insetGlide: Glide<Inset> | null = null;
   private size = { width: 1, height: 1 };
 
   constructor(
@@ -76,6 +96,7 @@ export class Stage {
       host,
       source,
       base,
+      ahead: new Ahead(source, () => this.loop.request()),
       viewport: () => ({ ...this.size, inset: this.inset }),
       wake: () => this.loop.request(),
       report: (failure) => this.report(failure),
@@ -83,7 +104,11 @@ export class Stage {
     listenToPointers(
       surface,
       this.input,
-      { tap: (at) => this.tap(at), doubleTap: (at) => this.display?.focusOn(at) },
+      {
+        tap: (at) => this.tap(at),
+        doubleTap: (at) => this.tapLed || this.leap((display) => display.focusOn(at)),
+        hover: (at) => this.display?.point?.(at),
+      },
       this.life,
     );
     listenToWheel(surface, this.input, this.life);
@@ -98,24 +123,35 @@ export class Stage {
     return this.display;
   }
 
+  /** Another display is on its way; the current one is still that of the place before. */
+  get loads(): boolean {
+    return this.isLoading;
+  }
+
   get viewport(): Viewport {
     return this.context.viewport();
   }
 
-  /** Resolves when the display has entered, has failed, or was overtaken by another. */
-  async show(make: MakeDisplay, transition: Transition): Promise<void> {
+  /**
+   * Resolves when the display has entered, has failed, or was overtaken by another. It enters no sooner than
+   * a flight has `landed` in which the one before leads to it.
+   */
+  async show(make: MakeDisplay, transition: Transition, landed?: Promise<void>): Promise<void> {
     this.loading.abort();
     const loading = new AbortController();
     this.loading = loading;
     this.make = make;
     this.isLoading = true;
     this.hasFailed = false;
+    this.lead = null;
+    this.isLed = landed !== undefined;
+    void landed?.then(() => this.arrive(loading));
     this.say();
     let next: Display | null = null;
     try {
       this.resize();
       next = make(this.context);
-      await next.load(loading.signal);
+      await Promise.all([next.load(loading.signal), landed]);
       loading.signal.throwIfAborted();
       this.replace(next, transition);
     } catch (error) {
@@ -125,28 +161,101 @@ export class Stage {
     }
   }
 
+  /** Fetches what may be needed next. Without WebGL pictures come in another form, and nobody flies. */
+  prepare(panoramas: readonly Panorama[], halls: readonly HallMesh[]): void {
+    if (this.screen?.usable === true) this.context.ahead.prepare(panoramas, halls);
+  }
+
+  /** Whether all that may be needed next is there. */
+  get prepared(): boolean {
+    return this.context.ahead.complete;
+  }
+
+  get flying(): boolean {
+    return this.flight !== null;
+  }
+
   /** Once more, from the first byte: after a failure, or when the graphics card has forgotten everything. */
   async reload(): Promise<void> {
-    const { make } = this;
-    if (make === null) return;
+    if (this.make !== null) await this.exchange(this.make);
+  }
+
+  /** Another display in the place of this one, seen as this one is seen. */
+  async exchange(make: MakeDisplay): Promise<void> {
     const view = this.display?.view() ?? this.viewToKeep;
+    const { lead } = this;
     await this.show(make, "cut");
-    if (view !== undefined) this.display?.setView(view, "cut");
+    if (view !== undefined) this.setView(view, "cut");
+    this.lead = lead;
+  }
+
+  /** Brings a marker into the middle. */
+  face(marker: MarkerKey): void {
+    this.leap((display) => display.face(marker));
+  }
+
+  /** As a key would move the picture that is held, or let go. */
+  steer(way: SteeringWay, held: boolean): void {
+    if (held) this.input.hold(`steer-${way}`, DIRECTIONS[way]);
+    else this.input.release(`steer-${way}`);
+  }
+
+  setView(view: ViewNumbers, manner: "cut" | "glide"): void {
+    this.leap((display) => display.setView(view, manner));
+  }
+
+  /** From now on the camera goes by a guide's course, until the visitor takes it. */
+  follow(course: Course, clock: Clock): void {
+    // A key that was tapped before must not take it away again.
+    this.input.forget();
+    this.lead = new Lead(course, clock);
+    this.loop.request();
+  }
+
+  release(): void {
+    this.lead = null;
+  }
+
+  /** Asks for a frame: the guide's course goes on. */
+  wake(): void {
+    this.loop.request();
+  }
+
+  /** Turns the view by degrees, without the visitor's hand. */
+  turn(yaw: number, pitch: number): void {
+    this.input.addTurn(yaw, pitch);
+  }
+
+  /** What displays are lent, for whoever makes something beside them. */
+  get lent(): StageContext {
+    return this.context;
+  }
+
+  /** Draws something else on the same canvas; before anybody sees it, the picture is back. */
+  aside(draw: (screen: Screen) => void): void {
+    if (this.screen === null || !this.screen.usable) return;
+    draw(this.screen);
+    this.screen.renderer.clear();
+    this.display?.draw();
   }
 
   clear(): void {
     this.loading.abort();
+    this.lead = null;
     this.isLoading = false;
     this.hasFailed = false;
     this.make = null;
     this.veil.remove();
+    this.land();
     this.display?.dispose();
     this.display = null;
+    this.context.ahead.prepare([], []);
+    this.events.offered(null);
     this.screen?.renderer.clear();
   }
 
   /** Pixels that a sheet covers; the picture's middle moves beside it. */
-  setInset(inset: { right: number; bottom: number }): void {
+  setInset(inset: Inset): void {
     this.insetGlide = new Glide(this.inset, inset, prefersLessMotion() ? 0 : INSET_SECONDS);
     this.loop.request();
   }
@@ -155,37 +264,71 @@ export class Stage {
     this.clear();
     this.loop.dispose();
     this.life.dispose();
+    this.context.ahead.dispose();
     this.screen?.dispose();
   }
 
   /** The graphics card has lost the picture, which lies nowhere else: it is made anew when the card is back. */
   private forget(): void {
     this.viewToKeep = this.display?.view();
+    this.land();
     this.display?.dispose();
     this.display = null;
     this.say();
   }
 
   private replace(next: Display, transition: Transition): void {
-    const fades = transition === "fade" && this.display !== null && !prefersLessMotion();
+    this.land();
+    this.flight = this.takeOff(next, transition);
+    const flies = this.flight !== null;
+    const gently = transition !== "cut" && !prefersLessMotion();
+    const fades = !flies && gently && this.display !== null && !next.covers;
+    if (flies) this.veil.remove();
     if (fades && this.screen !== null) {
       this.display?.draw();
       this.veil.cover(this.screen.canvas);
     }
     this.display?.dispose();
     this.display = next;
+    this.input.forget();
     this.isLoading = false;
     this.moved = false;
     // A display of plain elements must not stand on the hall that was left.
-    this.screen?.renderer.clear();
+    if (!flies) this.screen?.renderer.clear();
     next.enter();
-    if (this.tick(0)) this.loop.request();
+    this.events.offered(next.offer ?? null);
+    if (flies) this.say();
+    if (flies || this.tick(0)) this.loop.request();
     if (!fades) return;
     this.isFading = true;
-    void this.veil.lift(FADE_MS).then(() => {
+    void this.veil.lift(FADE_MS, next.recedes === true ? 1 : WALK_GROWTH).then(() => {
       this.isFading = false;
       this.loop.request();
     });
+  }
+
+  private takeOff(next: Display, transition: Transition): Flight | null {
+    const { screen, display } = this;
+    if (typeof transition === "string" || prefersLessMotion() || screen?.usable !== true) return null;
+    if (!(display instanceof PanoramaDisplay && next instanceof PanoramaDisplay)) return null;
+    // Whoever goes on before a picture has come leaves another one than it seems.
+    if (!display.shows(transition.leaves)) return null;
+    const walls = transition.halls.flatMap((hall) => this.context.ahead.wallsOf(hall) ?? []);
+    if (walls.length === 0 || display.cube === null || next.cube === null) return null;
+    return new Flight(screen, transition, walls, display.cube, display.view(), next.cube, this.viewport);
+  }
+
+  private land(): void {
+    this.flight?.dispose();
+    this.flight = null;
+  }
+
+  /** A key that was tapped before must not hold up where one is taken now. */
+  private leap(to: (display: Display) => void): void {
+    if (this.display === null) return;
+    this.input.forget();
+    this.lead = null;
+    to(this.display);
   }
 
   private tick(seconds: number): boolean {
@@ -197,16 +340,28 @@ export class Stage {
       this.events.touched();
     }
     const insetMoves = this.moveInset(seconds);
+    const isLed = this.lead?.step(display, seconds) ?? false;
     const displayMoves = display.update(frame);
-    const wants = displayMoves || insetMoves;
+    const flight = this.fly(seconds);
+    const wants = displayMoves || insetMoves || isLed || flight !== null;
     this.moved ||= displayMoves;
     this.screen?.resize(this.context.viewport(), this.resolution.ratio(wants, seconds));
-    display.draw();
+    if (flight === null) display.draw();
+    else flight.draw(display.view() as View, this.viewport);
     if (this.screen !== null) this.screen.frames++;
-    this.events.drawn(display.locate(), display.outlines());
+    if (flight === null) this.events.drawn(display.locate(), display.outlines());
+    else this.events.drawn(outOfSight(display.locate()), []);
     this.say();
-    if (!wants) this.settle();
+    // A finger that rests on the picture has not let go of it.
+    if (!wants && !frame.holding) this.settle();
     return wants;
+  }
+
+  /** The flight that is under way after this step. */
+  private fly(seconds: number): Flight | null {
+    this.flight?.step(seconds);
+    if (this.flight?.done === true) this.land();
+    return this.flight;
   }
 
   private settle(): void {
@@ -221,8 +376,16 @@ export class Stage {
     return this.insetGlide !== null;
   }
 
+  /** From now on whoever waits shall see it. */
+  private arrive(loading: AbortController): void {
+    if (loading !== this.loading) return;
+    this.isLed = false;
+    if (this.isLoading) this.say();
+  }
+
   private tap(at: Point): void {
     const marker = this.display?.pick(at) ?? null;
+    this.tapLed = marker !== null;
     if (marker === null) this.events.tapped();
     else this.events.picked(marker);
   }
@@ -249,9 +412,14 @@ export class Stage {
 
   /** What `data-enfilade` tells tests and links: "ready" only when the view has been drawn in full. */
   private say(): void {
-    const waiting =
-      this.isLoading || this.isFading || this.screen?.usable === false || this.display?.complete === false;
-    this.events.awaited(this.isLoading);
+    const { screen, display, lead } = this;
+    const moves = this.isFading || this.flying || lead?.returns === true;
+    const waiting = this.isLoading || moves || screen?.usable === false || display?.complete === false;
+    this.events.awaited(this.isLoading && !this.isLed);
     this.events.status(this.hasFailed ? "error" : waiting ? "loading" : "ready");
   }
 }
+
+/** On the way nothing can be pressed. */
+const outOfSight = (marks: ReadonlyMap<MarkerKey, Located>): ReadonlyMap<MarkerKey, Located> =>
+  new Map([...marks].map(([key, mark]) => [key, { ...mark, inSight: false }]));

@@ -3,9 +3,9 @@ import { Icon, type IconName } from "./Icon";
 interface Props {
   readonly icon: IconName;
   readonly label: string;
-  readonly onPress: () => void;
+  readonly onPress: (event: MouseEvent) => void;
   /** For buttons that switch something on and off, or open a sheet. */
-  readonly pressed?: boolean;
+  readonly pressed?: boolean | undefined;
   readonly disabled?: boolean;
   /** Names one button for styles. */
   readonly kind?: string;

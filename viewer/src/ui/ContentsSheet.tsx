@@ -9,6 +9,8 @@ interface Entry {
   readonly label: Phrase;
   readonly detail: string | null;
   readonly here: boolean;
+  /** Address of a small picture. */
+  readonly icon?: string | null;
 }
 
 /** Everything that the exhibition shows, to go there at once. */
@@ -29,15 +31,20 @@ export function ContentsSheet({ shown }: { shown: Shown }) {
     detail: null,
     here: place?.kind === "scene" && place.scene.id === id,
   }));
-  const objects = tour.objects.map(({ id }): Entry => ({
+  const objects = tour.objects.map(({ id, icon }): Entry => ({
     route: objectRoute(id),
     label: named(words.objects[id]?.title, id),
     detail: null,
     here: place?.kind === "object" && place.object.id === id,
+    icon: icon && config.base + icon,
   }));
   return (
     <Sheet title={t.contents} closeLabel={t.closePanel} actions={actions}>
-      <Group title={t.tours} entries={tours} go={actions.go} />
+      <Group
+        title={t.tours}
+        entries={tours}
+        go={(route) => (route.kind === "tour" ? actions.takeTour(route.id) : actions.go(route))}
+      />
       <Group title={t.scenes} entries={scenes} go={actions.go} />
       <Group title={t.objects} entries={objects} go={actions.go} />
     </Sheet>
@@ -50,7 +57,7 @@ function Group({ title, entries, go }: { title: string; entries: readonly Entry[
     <>
       <h3 class="ev-subtitle">{title}</h3>
       <ul class="ev-entries">
-        {entries.map(({ route, label, detail, here }) => (
+        {entries.map(({ route, label, detail, here, icon }) => (
           <li key={label.text}>
             <button
               type="button"
@@ -58,7 +65,10 @@ function Group({ title, entries, go }: { title: string; entries: readonly Entry[
               aria-current={here ? "location" : undefined}
               onClick={() => go(route)}
             >
-              <Text of={label} />
+              <span class="ev-entry-name">
+                {icon && <img class="ev-entry-icon" src={icon} width={48} height={48} alt="" loading="lazy" />}
+                <Text of={label} />
+              </span>
               {detail !== null && <span class="ev-entry-detail">{detail}</span>}
             </button>
           </li>

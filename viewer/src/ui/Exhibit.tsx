@@ -1,9 +1,12 @@
 import type { ComponentChildren } from "preact";
+import type { Code } from "../contract/Code";
 import type { HotspotTarget } from "../contract/HotspotTarget";
 import type { HotspotText } from "../contract/HotspotText";
 import type { MediumText } from "../contract/MediumText";
 import type { Picture as Sizes } from "../contract/Picture";
+import { Comparison, lieOnEachOther } from "./Comparison";
 import { Icon } from "./Icon";
+import { ImageOf } from "./ImageOf";
 import { Player } from "./Player";
 import type { Shown } from "./shown";
 import { Text } from "./words";
@@ -40,7 +43,13 @@ function Thing({ target, text, shown }: Props) {
     case "image":
       return <Picture of={target.picture} text={first} base={config.base} />;
     case "compare":
-      return (
+      return lieOnEachOther(target.before, target.after) ? (
+        <Comparison
+          before={{ picture: target.before, text: first }}
+          after={{ picture: target.after, text: second }}
+          shown={shown}
+        />
+      ) : (
         <>
           <Picture of={target.before} text={first} base={config.base} />
           <Picture of={target.after} text={second} base={config.base} />
@@ -50,7 +59,7 @@ function Thing({ target, text, shown }: Props) {
     case "video":
       return text.recording === null ? null : (
         // A recording in another language is another player.
-        <Player key={text.recording.file} kind={target.kind} of={text.recording} name={text.title.text} shown={shown} />
+        <Player key={text.recording.file} kind={target.kind} of={text.recording} name={text.title} shown={shown} />
       );
     case "document":
       return (
@@ -59,7 +68,9 @@ function Thing({ target, text, shown }: Props) {
             <Icon name="document" />
             {t.openDocument}
           </a>{" "}
-          <Detail>{`${target.format} · ${target.size}`}</Detail>
+          <Detail>
+            <bdi>{`${target.format} · ${target.size}`}</bdi>
+          </Detail>
         </p>
       );
     default:
@@ -68,41 +79,42 @@ function Thing({ target, text, shown }: Props) {
 }
 
 function Address({ target, shown: { t } }: { target: Extract<HotspotTarget, { kind: "url" }>; shown: Shown }) {
+  const { address, linked, code } = target;
   return (
-    <p>
-      {target.linked ? (
-        <a class="ev-textbutton ev-address" href={target.address} target="_blank" rel="noopener external">
-          <Icon name="outward" />
-          {target.address}
-        </a>
-      ) : (
-        <span class="ev-address">{target.address}</span>
-      )}{" "}
-      <Detail>{t.needsInternet}</Detail>
-    </p>
+    <>
+      {code !== null && <ScanCode of={code} />}
+      <p>
+        {linked ? (
+          <a class="ev-textbutton ev-address" dir="ltr" href={address} target="_blank" rel="noopener external">
+            <Icon name="outward" />
+            {address}
+          </a>
+        ) : (
+          <span class="ev-address" dir="ltr">{address}</span>
+        )}{" "}
+        <Detail>{t.needsInternet}</Detail>
+      </p>
+    </>
+  );
+}
+
+/** Dark on light in both schemes, as cameras want it. The address stands beside it for everyone else. */
+export function ScanCode({ of: { side, path } }: { of: Code }) {
+  return (
+    <svg class="code" viewBox={`0 0 ${side} ${side}`} shape-rendering="crispEdges" aria-hidden="true" focusable="false">
+      <path fill="#fff" d={`M0 0h${side}v${side}H0z`} />
+      <path stroke="#000" d={path} />
+    </svg>
   );
 }
 
 const Detail = ({ children }: { children: ComponentChildren }) => <span class="ev-entry-detail">{children}</span>;
 
-/** Wide enough for the sheet on a desk, and for a phone's whole width. */
-const SIZES = "(max-width: 700px) 100vw, 480px";
-
 function Picture({ of, text, base }: { of: Sizes; text: MediumText | undefined; base: string }) {
-  const largest = of.sources.at(-1);
-  if (largest === undefined) return null;
-  const { alt = null, caption = null } = text ?? {};
+  const caption = text?.caption ?? null;
   return (
     <figure class="ev-figure">
-      <img
-        src={base + largest.file}
-        srcset={of.sources.map(({ file, width }) => `${base}${file} ${width}w`).join(", ")}
-        sizes={SIZES}
-        width={of.width}
-        height={of.height}
-        alt={alt?.text ?? ""}
-        {...(alt === null || alt.lang === null ? {} : { lang: alt.lang })}
-      />
+      <ImageOf picture={of} text={text} base={base} />
       {caption !== null && (
         <figcaption class="ev-caption-line">
           <Text of={caption} />

@@ -1,5 +1,6 @@
 import { Sheet } from "./Sheet";
 import type { Shown } from "./shown";
+import { marked } from "./words";
 
 /** Each language under its own name. The words change in place; the view stays. */
 export function LanguageSheet({ shown: { config, state, actions, t } }: { shown: Shown }) {
@@ -11,7 +12,7 @@ export function LanguageSheet({ shown: { config, state, actions, t } }: { shown:
             <button
               type="button"
               class="ev-entry"
-              lang={tag}
+              {...marked(tag)}
               aria-current={tag === state.words.lang ? "true" : undefined}
               onClick={() => actions.setLanguage(tag)}
             >

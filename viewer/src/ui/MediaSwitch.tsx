@@ -2,6 +2,7 @@ import type { MediumForm } from "../contract/MediumForm";
 import { objectRoute } from "../core/route";
 import { Icon, type IconName } from "./Icon";
 import type { Shown } from "./shown";
+import { marked } from "./words";
 
 const ICONS: Readonly<Record<MediumForm["kind"], IconName>> = {
   model: "box",
@@ -18,13 +19,15 @@ export function MediaSwitch({ shown: { state, actions, t } }: { shown: Shown }) 
   return (
     <div class="ev-bar ev-media" role="group" aria-label={t.media}>
       {object.media.map((one) => {
-        const name = words.objects[object.id]?.media[one.id]?.caption?.text ?? t[one.form.kind];
+        const caption = words.objects[object.id]?.media[one.id]?.caption;
+        const name = caption?.text ?? t[one.form.kind];
         return (
           <button
             type="button"
             class="ev-medium"
             key={one.id}
             aria-label={name}
+            {...marked(caption?.lang ?? null)}
             aria-pressed={one === medium}
             onClick={() => actions.go(objectRoute(object.id, { media: one.id }))}
           >

@@ -1,15 +1,17 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Cue } from "../contract/Cue";
+import type { Phrase } from "../contract/Phrase";
 import type { Recording } from "../contract/Recording";
 import { cueMarkup } from "../guides/captions";
 import type { Shown } from "./shown";
-import { Transcript } from "./words";
+import { Waveform } from "./Waveform";
+import { Transcript, marked } from "./words";
 
 interface Props {
   readonly kind: "audio" | "video";
   readonly of: Recording;
   /** What is played, for those who do not see it. */
-  readonly name: string;
+  readonly name: Phrase;
   readonly shown: Shown;
 }
 
@@ -21,18 +23,24 @@ export function Player({ kind, of: recording, name, shown }: Props) {
   const lang = recording.lang ?? state.words.lang;
   const take = (found: HTMLMediaElement | null): void => {
     element.current = found;
+    if (found !== null) found.volume = recording.gain;
   };
 
   useEffect(() => {
     const media = element.current;
-    if (media === null) return;
-    // Made here, since a page from `file://` may not load a `<track>`.
-    if (kind === "video" && recording.cues.length > 0) captions.current = trackOf(media, recording.cues, lang);
     return () => {
-      media.pause();
+      media?.pause();
       actions.attend(false);
     };
   }, []);
+
+  useEffect(() => {
+    const { cues } = recording;
+    if (element.current === null || kind !== "video" || (captions.current === null && cues.length === 0)) return;
+    // Made here, since a page from `file://` may not load a `<track>`.
+    captions.current ??= element.current.addTextTrack("captions", lang, lang);
+    write(captions.current, cues);
+  }, [recording.cues]);
 
   useEffect(() => {
     if (captions.current !== null) captions.current.mode = state.captionsOn ? "showing" : "hidden";
@@ -43,13 +51,15 @@ export function Player({ kind, of: recording, name, shown }: Props) {
     src: config.base + recording.file,
     controls: true,
     preload: "metadata",
-    "aria-label": name,
+    "aria-label": name.text,
+    ...marked(name.lang),
     onPlay: () => actions.attend(true),
     onPause: () => actions.attend(false),
     onEnded: () => actions.attend(false),
   } as const;
   return (
     <>
+      {recording.waveform.length > 0 && <Waveform bars={recording.waveform} media={element} />}
       {kind === "video" ? <video {...common} playsInline ref={take} /> : <audio {...common} ref={take} />}
       <Said recording={recording} lang={lang} title={t.transcript} base={config.base} />
     </>
@@ -64,13 +74,12 @@ function Said({ recording, lang, title, base }: { recording: Recording; lang: st
   return (
     <details class="ev-transcript">
       <summary>{title}</summary>
-      <p lang={lang}>{cues.map(({ text }) => text).join(" ")}</p>
+      <p {...marked(lang)}>{cues.map(({ text }) => text).join(" ")}</p>
     </details>
   );
 }
 
-function trackOf(media: HTMLMediaElement, cues: readonly Cue[], lang: string): TextTrack {
-  const track = media.addTextTrack("captions", lang, lang);
+function write(track: TextTrack, cues: readonly Cue[]): void {
+  for (const old of [...(track.cues ?? [])]) track.removeCue(old);
   for (const { start, end, text } of cues) track.addCue(new VTTCue(start, end, cueMarkup(text)));
-  return track;
 }

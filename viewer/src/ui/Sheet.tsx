@@ -1,10 +1,13 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { type Inset, NO_INSET } from "../engine/projection";
 import { Button } from "./Button";
 import type { Actions } from "./shown";
 
 interface Props {
   readonly title: ComponentChildren;
+  /** Names what the sheet shows: another subject is read from its title again. */
+  readonly subject?: string;
   readonly closeLabel: string;
   readonly actions: Pick<Actions, "closeSheet" | "cover">;
   readonly children: ComponentChildren;
@@ -13,18 +16,27 @@ interface Props {
 /** A finger that drew the sheet down by this share of its height meant to close it. */
 const CLOSING_SHARE = 0.25;
 
-/** From the right on a wide screen, from below on a phone. The picture stays alive beside it. */
-export function Sheet({ title, closeLabel, actions, children }: Props) {
+/** From where lines end on a wide screen, from below on a phone. The picture stays alive beside it. */
+export function Sheet({ title, subject = "", closeLabel, actions, children }: Props) {
   const sheet = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const opener = useRef<Element | null>(null);
 
-  useEffect(() => {
-    const opener = document.activeElement;
+  // At once, not after the next frame: whoever presses the next key by then must find the focus moved.
+  useLayoutEffect(() => {
+    const { activeElement } = document;
+    // A note chosen within the sheet takes the focus, but the way back leads out of it.
+    if (sheet.current?.contains(activeElement) === false) opener.current = activeElement;
     heading.current?.focus({ preventScroll: true });
-    return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
-    };
-  }, []);
+  }, [subject]);
+
+  useLayoutEffect(
+    () => () => {
+      const { current } = opener;
+      if (current instanceof HTMLElement && current.isConnected) current.focus({ preventScroll: true });
+    },
+    [],
+  );
 
   useEffect(() => {
     const element = sheet.current;
@@ -33,7 +45,7 @@ export function Sheet({ title, closeLabel, actions, children }: Props) {
     sizes.observe(element);
     return () => {
       sizes.disconnect();
-      actions.cover({ right: 0, bottom: 0 });
+      actions.cover(NO_INSET);
     };
   }, []);
 
@@ -57,9 +69,11 @@ export function Sheet({ title, closeLabel, actions, children }: Props) {
 }
 
 /** Pixels of the stage under the sheet, which lies along one of its edges. */
-function coveredBy(sheet: HTMLElement): { right: number; bottom: number } {
+function coveredBy(sheet: HTMLElement): Inset {
   const fromBelow = sheet.offsetWidth >= (sheet.offsetParent?.clientWidth ?? innerWidth) * 0.9;
-  return fromBelow ? { right: 0, bottom: sheet.offsetHeight } : { right: sheet.offsetWidth, bottom: 0 };
+  if (fromBelow) return { ...NO_INSET, bottom: sheet.offsetHeight };
+  const side = getComputedStyle(sheet).direction === "rtl" ? "left" : "right";
+  return { ...NO_INSET, [side]: sheet.offsetWidth };
 }
 
 function dragDown(event: PointerEvent, sheet: HTMLElement, close: () => void): void {

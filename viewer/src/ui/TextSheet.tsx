@@ -10,7 +10,8 @@ import { Icon } from "./Icon";
 import { markersOf, opensSheet } from "./marker-list";
 import { Sheet } from "./Sheet";
 import type { Shown } from "./shown";
-import { Text, Transcript, Words } from "./words";
+import { Said, saysMore } from "./Said";
+import { Text, Words } from "./words";
 
 /** The wall text: of the note that was chosen, of the tour's stop, and of the room or relic itself. */
 export function TextSheet({ shown }: { shown: Shown }) {
@@ -20,7 +21,7 @@ export function TextSheet({ shown }: { shown: Shown }) {
   const note = noteOf(state);
   const title = note?.title ?? titleOf(state);
   return (
-    <Sheet title={<Text of={title} />} closeLabel={t.closePanel} actions={actions}>
+    <Sheet title={<Text of={title} />} subject={state.chosen ?? ""} closeLabel={t.closePanel} actions={actions}>
       {note === null ? <Whole shown={shown} place={place} /> : <OneNote shown={shown} note={note} />}
     </Sheet>
   );
@@ -55,8 +56,10 @@ function Whole({ shown, place }: { shown: Shown; place: Place }) {
   return (
     <>
       <Caption state={state} />
-      {stop?.words && <Words of={stop.words} base={config.base} />}
-      {recording?.transcript && <Transcript title={t.transcript} prose={recording.transcript} base={config.base} />}
+      {stop?.words && saysMore(stop.words.html, recording?.cues ?? []) && (
+        <Words of={stop.words} base={config.base} />
+      )}
+      {recording !== null && <Said recording={recording} shown={shown} />}
       {stop && (
         <h3 class="ev-subtitle">
           <Text of={placeTitle(words, place)} />
@@ -65,14 +68,19 @@ function Whole({ shown, place }: { shown: Shown; place: Place }) {
       {own && <Words of={own} base={config.base} />}
       {object !== undefined && object.facts.length > 0 && (
         <dl class="ev-facts" aria-label={t.facts}>
-          {object.facts.map(({ label, value }) => (
+          {object.facts.map(({ label, values }) => (
             <div class="ev-fact" key={label.text}>
               <dt>
                 <Text of={label} />
               </dt>
-              <dd>
-                <Text of={value} />
-              </dd>
+              {values.map((value) => (
+                <dd key={value.text}>
+                  {/* What is the same in every language may run another way: `32.5 cm`. */}
+                  <bdi>
+                    <Text of={value} />
+                  </bdi>
+                </dd>
+              ))}
             </div>
           ))}
         </dl>
@@ -137,7 +145,7 @@ function hotspotOf({ place, chosen }: State): Hotspot | null {
 }
 
 function noteOf({ place, chosen, words }: State): Note | HotspotText | null {
-  if (place === null || chosen === null) return null;
+  if (place === null || place.kind === "house" || chosen === null) return null;
   const id = idOf(chosen);
   const notes =
     place.kind === "scene" ? words.scenes[place.scene.id]?.hotspots : words.objects[place.object.id]?.annotations;

@@ -49,12 +49,12 @@ function sentence(problem: Problem, t: Messages): string {
 }
 
 /** The picture stands, but not all of it came. */
-export function Notice({ shown: { state, actions, t, inTheRound } }: { shown: Shown }) {
+export function Notice({ shown: { state, actions, t, hasWebgl } }: { shown: Shown }) {
   if (state.problem !== null) return null;
-  if (state.notice === "noSuchLanguage") {
+  if (state.notice === "noSuchLanguage" || state.notice === "noGyroscope") {
     return (
       <p class="ev-notice" role="status">
-        {t.languageFailed}
+        {state.notice === "noGyroscope" ? t.gyroscopeRefused : t.languageFailed}
       </p>
     );
   }
@@ -68,5 +68,5 @@ export function Notice({ shown: { state, actions, t, inTheRound } }: { shown: Sh
       </p>
     );
   }
-  return !inTheRound && state.place?.kind === "scene" ? <p class="ev-notice">{t.noWebgl}</p> : null;
+  return !hasWebgl && state.place?.kind === "scene" ? <p class="ev-notice">{t.noWebgl}</p> : null;
 }

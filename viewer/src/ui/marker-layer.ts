@@ -1,5 +1,5 @@
 import { markerAhead } from "../a11y/ahead";
-import type { Viewport } from "../engine/projection";
+import type { Point, Viewport } from "../engine/projection";
 import type { Located, MarkerKey, Outline } from "../scenes/display";
 
 /** Within this of the middle a marker shows its name, since fingers cannot hover. */
@@ -11,6 +11,7 @@ export class MarkerLayer {
   /** Outlines of areas, below the buttons. */
   readonly areas = document.createElementNS(SVG, "svg");
   private readonly buttons = new Map<MarkerKey, HTMLElement>();
+  private focused: MarkerKey | null = null;
   private last: ReadonlyMap<MarkerKey, Located> = new Map();
 
   constructor() {
@@ -19,13 +20,20 @@ export class MarkerLayer {
   }
 
   register(key: MarkerKey, button: HTMLElement | null): void {
-    if (button === null) this.buttons.delete(key);
-    else this.buttons.set(key, button);
+    if (button !== null) {
+      this.buttons.set(key, button);
+      return;
+    }
+    this.buttons.delete(key);
+    // What is taken away under the focus never says that it lost it.
+    if (this.focused === key) this.focused = null;
   }
 
   place(marks: ReadonlyMap<MarkerKey, Located>, outlines: readonly Outline[], { width, height }: Viewport): void {
     this.last = marks;
     const nearest = markerAhead(marks, NEAR_DEGREES);
+    const lit = outlines.find(({ disc }) => disc?.lit === true)?.key ?? null;
+    this.areas.parentElement?.toggleAttribute("data-floor", lit !== null);
     for (const [key, button] of this.buttons) {
       const located = marks.get(key);
       if (located === undefined) continue;
@@ -37,9 +45,24 @@ export class MarkerLayer {
       button.style.transform = `translate(${left}px, ${top}px)`;
       button.toggleAttribute("data-away", !located.inSight);
       button.toggleAttribute("data-behind", located.behind);
-      button.toggleAttribute("data-near", key === nearest);
+      button.toggleAttribute("data-near", key === nearest || key === lit);
     }
+    for (const { key, points, disc } of outlines) if (disc !== undefined) this.makeRoom(key, points);
     this.draw(outlines, width, height);
+  }
+
+  /** The name of a disc stands below it. */
+  private makeRoom(key: MarkerKey, points: readonly Point[]): void {
+    const middle = this.last.get(key)?.at[1];
+    const lowest = Math.max(...points.map(([, y]) => y));
+    if (middle === undefined || !Number.isFinite(lowest)) return;
+    this.buttons.get(key)?.style.setProperty("--ev-below", `${Math.max(0, lowest - middle).toFixed(0)}px`);
+  }
+
+  /** The disc of the button that has the focus. */
+  light(key: MarkerKey | null): void {
+    this.focused = key;
+    for (const path of this.areas.children) path.toggleAttribute("data-lit", path.getAttribute("data-key") === key);
   }
 
   get marks(): ReadonlyMap<MarkerKey, Located> {
@@ -49,10 +72,17 @@ export class MarkerLayer {
   private draw(outlines: readonly Outline[], width: number, height: number): void {
     this.areas.setAttribute("viewBox", `0 0 ${width} ${height}`);
     while (this.areas.childElementCount > outlines.length) this.areas.lastElementChild?.remove();
-    outlines.forEach(({ points }, index) => {
+    outlines.forEach(({ key, points, disc }, index) => {
       const path = this.areas.children[index] ?? this.areas.appendChild(document.createElementNS(SVG, "path"));
-      const corners = points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L");
-      path.setAttribute("d", corners && `M${corners}Z`);
+      path.setAttribute("d", ringOf(points) + ringOf(disc?.hole ?? []));
+      path.setAttribute("data-key", key);
+      path.toggleAttribute("data-disc", disc !== undefined);
+      path.toggleAttribute("data-lit", disc?.lit === true || key === this.focused);
     });
   }
+}
+
+function ringOf(points: readonly Point[]): string {
+  const corners = points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L");
+  return corners && `M${corners}Z`;
 }

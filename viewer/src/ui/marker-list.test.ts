@@ -16,6 +16,21 @@ describe("the markers", () => {
     expect(list.filter(opensSheet).map(({ kind }) => kind)).toEqual(["note", "document"]);
   });
 
+  it("of a neighbour is its disc, unless the author's own marker leads there", () => {
+    const step = (to: string, yaw: number) => ({ scene: to, yaw, pitch: -20, distance: 3 });
+    const hall = { ...(tour.scenes[0] ?? scene("none")), neighbours: [step("hall-2", 90), step("yard", 20)] };
+    const list = markersOf({ kind: "scene", scene: hall }, words);
+    expect(list.map(({ key }) => key)).toEqual([
+      "hotspot:ding",
+      "hotspot:roof",
+      "walk:yard",
+      "link:east",
+      "hotspot:score",
+    ]);
+    expect(list.find(({ key }) => key === "walk:yard")).toMatchObject({ kind: "walk", label: { text: "yard" } });
+    expect(list.filter(opensSheet).map(({ kind }) => kind)).toEqual(["note", "document"]);
+  });
+
   it("of a relic are the annotations of the medium that is shown, numbered over all media", () => {
     const ding = tour.objects[0];
     const [song, rubbing] = ding?.media ?? [];

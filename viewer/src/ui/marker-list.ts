@@ -2,7 +2,9 @@ import { clockwise } from "../a11y/order";
 import type { HotspotTarget } from "../contract/HotspotTarget";
 import type { Phrase } from "../contract/Phrase";
 import type { TextPack } from "../contract/TextPack";
-import type { Place } from "../core/state";
+import { type Sweep, storeyOf } from "../core/house";
+import type { HousePlace, Place } from "../core/state";
+import { markerTo } from "../core/ways";
 import type { MarkerKey } from "../scenes/display";
 
 /** Hotspots that bring something of their own to see, hear or take along. */
@@ -10,17 +12,20 @@ export type ExhibitKind = Exclude<HotspotTarget["kind"], "note" | "object" | "sc
 
 export interface Marker {
   readonly key: MarkerKey;
-  readonly kind: "link" | "door" | "object" | "note" | "annotation" | ExhibitKind;
+  readonly kind: "walk" | "link" | "door" | "object" | "note" | "annotation" | "sweep" | ExhibitKind;
   readonly label: Phrase;
   /** Annotations are numbered from 1, over all media of the relic. */
   readonly number: number | null;
 }
 
 /** Whether choosing the marker opens a sheet beside the picture; the others lead elsewhere. */
-export const opensSheet = ({ kind }: Marker): boolean => kind !== "link" && kind !== "door" && kind !== "object";
+export const opensSheet = ({ kind }: Marker): boolean => !LEADS_ON.has(kind);
+
+const LEADS_ON: ReadonlySet<Marker["kind"]> = new Set(["walk", "link", "door", "object", "sweep"]);
 
 /** The markers of a place in the order in which they are read. */
 export function markersOf(place: Place, words: TextPack): Marker[] {
+  if (place.kind === "house") return sweepMarkers(place, words);
   return place.kind === "scene" ? sceneMarkers(place, words) : annotationMarkers(place, words);
 }
 
@@ -47,12 +52,26 @@ function sceneMarkers({ scene }: Extract<Place, { kind: "scene" }>, words: TextP
         return { ...base, kind: target.kind, label: own ?? plain(id) };
     }
   });
-  return clockwise([...links, ...hotspots], scene.view).map(({ key, kind, label, number }) => ({
+  const steps = scene.neighbours.flatMap(({ scene: target, yaw }) => {
+    const key = markerTo(scene, target);
+    const label = words.scenes[target]?.title ?? plain(target);
+    // What the author links has a marker of its own.
+    return key.startsWith("walk:") ? [{ yaw, key, kind: "walk" as const, label, number: null }] : [];
+  });
+  return clockwise([...links, ...hotspots, ...steps], scene.view).map(({ key, kind, label, number }) => ({
     key,
     kind,
     label,
     number,
   }));
+}
+
+/** Floor by floor from below, and on each as the author put the rooms in order. */
+function sweepMarkers({ house, floor }: HousePlace, words: TextPack): Marker[] {
+  const height = (sweep: Sweep): number => house.floors.findIndex(({ id }) => id === sweep.floor);
+  return [...storeyOf(house, floor).sweeps]
+    .sort((a, b) => height(a) - height(b))
+    .map(({ id }) => ({ key: `sweep:${id}`, kind: "sweep", label: words.scenes[id]?.title ?? plain(id), number: null }));
 }
 
 function annotationMarkers({ object, medium }: Extract<Place, { kind: "object" }>, words: TextPack): Marker[] {

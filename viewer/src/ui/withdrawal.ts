@@ -4,7 +4,7 @@ const QUIET_MS = 4000;
 const SIGNS_OF_LIFE = ["pointermove", "pointerdown", "wheel", "keydown", "focusin"] as const;
 
 /**
- * Lets the frame withdraw when nobody moved for a while; any move, touch, key or focus brings it back.
+ * Lets the frame withdraw when a pointer has not moved for a while; any move, touch, key or focus brings it back.
  * So does the function that it returns, for what happens without the visitor's hand.
  */
 export function watchForQuiet(
@@ -16,7 +16,7 @@ export function watchForQuiet(
   let timer = 0;
   const arm = (): void => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => (mayWithdraw() && !holdsKeyboardFocus(root) ? changed(true) : arm()), QUIET_MS);
+    timer = window.setTimeout(() => (mayWithdraw() && !usesKeys(root) ? changed(true) : arm()), QUIET_MS);
   };
   const stir = (): void => {
     changed(false);
@@ -28,6 +28,7 @@ export function watchForQuiet(
   return stir;
 }
 
-/** Whoever stands on a control with the keyboard must not lose sight of it. */
-const holdsKeyboardFocus = (root: HTMLElement): boolean =>
-  root.querySelector("button:focus-visible, a:focus-visible") !== null;
+/** Whoever goes by keys must see where the next one leads, and never lose sight of a control that has the focus. */
+const usesKeys = (root: HTMLElement): boolean =>
+  root.hasAttribute("data-keys") ||
+  root.querySelector("button:focus-visible, a:focus-visible, input:focus-visible, select:focus-visible") !== null;

@@ -3,12 +3,16 @@
 use super::Reading;
 use super::meaning::{Era, Part, Point, Said, What};
 use super::numeric::is_digit;
+use super::reigns::{Dynasty, REIGNS};
 use crate::model::date::Season;
 
 pub fn read(text: &str) -> Reading {
     let text = plainly_written(text);
     if text.ends_with("年前") {
         return Reading::Ambiguous("`年前` may be before that year, or so many years ago");
+    }
+    if text.starts_with("距今") {
+        return Reading::Ambiguous("`距今` counts from a year that is not said");
     }
     said(&text).unwrap_or(Reading::Words)
 }
@@ -27,21 +31,40 @@ fn plainly_written(text: &str) -> String {
         '後' => '后',
         '間' => '间',
         '於' => '于',
+        // Of the names of reigns.
+        '國' => '国',
+        '樂' => '乐',
+        '順' => '顺',
+        '統' => '统',
+        '慶' => '庆',
+        '萬' => '万',
+        '曆' => '历',
+        '啟' | '啓' => '启',
+        '禎' => '祯',
+        '豐' => '丰',
+        '緒' => '绪',
         '〇' | '○' | '零' => '〇',
         _ => c,
     };
     let kept = text
         .chars()
         .filter(|c| !c.is_whitespace() && !matches!(c, '[' | ']'));
-    kept.map(plain).collect::<String>().replace("--", "-")
+    let plain = kept.map(plain).collect::<String>();
+    plain
+        .replace("--", "-")
+        .replace('廿', "二十")
+        .replace('卅', "三十")
 }
 
 fn said(text: &str) -> Option<Reading> {
     for (endings, said) in [
         (["以前", "之前"], Said::Before as fn(Point) -> Said),
         (["以后", "之后"], Said::After),
+        (["后", "起"], Said::After),
     ] {
-        if let Some(inner) = endings.iter().find_map(|ending| text.strip_suffix(ending)) {
+        let inner = endings.iter().find_map(|ending| text.strip_suffix(ending));
+        // `1860年前后` is about that year.
+        if let Some(inner) = inner.filter(|inner| !inner.ends_with('前')) {
             return Some(said(point(inner, None)?).meaning());
         }
     }
@@ -119,6 +142,9 @@ fn point(text: &str, heir: Option<What>) -> Option<Point> {
 }
 
 fn what(text: &str, has_era: bool, heir: Option<What>) -> Option<What> {
+    if let Some(reign) = reign(text) {
+        return Some(reign);
+    }
     let text = text.strip_prefix('第').unwrap_or(text);
     let (number, rest) = number(text)?;
     let digits = text.chars().count() - rest.chars().count();
@@ -148,6 +174,46 @@ fn what(text: &str, has_era: bool, heir: Option<What>) -> Option<What> {
     }
 }
 
+/// `清乾隆二十年`, `明万历`, `民国八年五月四日`. Days and months of an emperor's year are not those
+/// of our calendar, and a mark (`大清乾隆年制`) dates nothing.
+fn reign(text: &str) -> Option<What> {
+    let dynasties = [
+        ("大明", Dynasty::Ming),
+        ("明", Dynasty::Ming),
+        ("大清", Dynasty::Qing),
+        ("清", Dynasty::Qing),
+        ("中华", Dynasty::Republic),
+    ];
+    let named = dynasties
+        .iter()
+        .find_map(|(name, dynasty)| Some((text.strip_prefix(name)?, *dynasty)));
+    let (rest, dynasty) = match named {
+        Some((rest, dynasty)) => (rest.trim_start_matches(['代', '朝', '·']), Some(dynasty)),
+        None => (text, None),
+    };
+    let (reign, rest) = REIGNS
+        .iter()
+        .find_map(|reign| Some((reign, rest.strip_prefix(reign.chinese)?)))
+        .filter(|(reign, _)| dynasty.is_none_or(|dynasty| dynasty == reign.dynasty))?;
+    let whole = rest
+        .trim_end_matches("年间")
+        .trim_end_matches("时期")
+        .trim_end_matches('朝');
+    if let Some(part) = part(whole) {
+        return Some(reign.whole(part));
+    }
+    let (number, rest) = match rest.strip_prefix('元') {
+        Some(rest) => (1, rest),
+        None => number(rest)?,
+    };
+    let year = reign.year(number)?;
+    match rest.strip_prefix('年')? {
+        "" => Some(What::Year(year)),
+        rest if reign.dynasty == Dynasty::Republic => within_year(year, rest),
+        _ => None,
+    }
+}
+
 /// `19世纪晚期`, `20世纪80年代`.
 fn century(number: i64, rest: &str) -> Option<What> {
     if let Some(part) = part(rest) {
@@ -162,9 +228,9 @@ fn century(number: i64, rest: &str) -> Option<What> {
 fn part(text: &str) -> Option<Part> {
     match text {
         "" => Some(Part::Whole),
-        "初" | "初期" | "初叶" | "早期" | "前期" => Some(Part::Early),
+        "初" | "初年" | "初期" | "初叶" | "早期" | "前期" => Some(Part::Early),
         "中" | "中期" | "中叶" => Some(Part::Mid),
-        "末" | "末期" | "末叶" | "晚期" | "后期" => Some(Part::Late),
+        "末" | "末年" | "末期" | "末叶" | "晚期" | "后期" => Some(Part::Late),
         "上半叶" | "前半叶" | "前半期" | "上半" | "前半" => Some(Part::Half(0)),
         "下半叶" | "后半叶" | "后半期" | "下半" | "后半" => Some(Part::Half(1)),
         _ => None,

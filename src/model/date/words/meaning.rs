@@ -40,6 +40,8 @@ pub enum What {
     /// The first is 1.
     Century(i64, Part),
     Millennium(i64, Part),
+    /// From one year to another, both named: a reign.
+    Years(i64, i64, Part),
 }
 
 /// One time, as a person names it.
@@ -142,6 +144,7 @@ impl Point {
             What::Decade(number, part) => self.decade(number, part),
             What::Century(number, part) => self.years_of(number, 100, part),
             What::Millennium(number, part) => self.years_of(number, 1000, part),
+            What::Years(first, last, part) => self.part_of(first, last - first + 1, part),
         }
     }
 

@@ -2,13 +2,16 @@ use proptest::prelude::*;
 
 use super::{Reading, looks_like_years, read};
 
-fn reads(language: &str, examples: &[(&str, &str)]) {
-    for (text, edtf) in examples {
-        match read(text, language) {
-            Reading::Dated(date) => assert_eq!(date.to_string(), *edtf, "{text}"),
-            other => panic!("{text}: {other:?}, and not {edtf}"),
-        }
-    }
+pub fn reads(language: &str, examples: &[(&str, &str)]) {
+    let wrong: Vec<String> = examples
+        .iter()
+        .filter_map(|(text, edtf)| match read(text, language) {
+            Reading::Dated(date) if date.to_string() == *edtf => None,
+            Reading::Dated(date) => Some(format!("{text}: {date}, and not {edtf}")),
+            other => Some(format!("{text}: {other:?}, and not {edtf}")),
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]
@@ -182,7 +185,6 @@ fn periods_are_words() {
         "Early Western Zhou",
         "Qing dynasty",
         "西周早期",
-        "清光绪三年",
         "战国",
         "undated",
         "date unknown",
@@ -230,6 +232,7 @@ fn years_that_are_not_understood_look_like_years() {
         "1100–50 BCE",
         "500 BCE–100",
         "copy after Rembrandt, 1850",
+        "Kakiemon (copy), 1850",
         "8000 years ago",
         "the end of some century",
         "1850/51",
@@ -295,5 +298,5 @@ fn the_documented_forms_read_as_documented() {
         }
         rows += 1;
     }
-    assert_eq!(rows, 17);
+    assert_eq!(rows, 22);
 }

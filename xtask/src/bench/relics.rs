@@ -1,0 +1,150 @@
+//! A relic of four million triangles with textures, through Enfilade and through two programs that do
+//! a part of its work, in turns, so that all meet the same machine. Ours is the whole build, with
+//! three levels of detail and pages.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use super::{Bench, Row, build, cpu, median, megabytes, memory_row, remove, seconds};
+use crate::measure::{Measured, measure};
+use crate::run::{command, repository, run};
+use crate::setup::npm_packages;
+
+const TURNS: usize = 3;
+const MAX_MEMORY: u64 = 1_000_000_000;
+const MIN_TIMES_FASTER: f64 = 3.0;
+/// The finest level beside gltfpack's: the same, and 3 %.
+const MAX_BYTES: f64 = 1.03;
+
+const OURS: &str = "enfilade build relics -o out --cache cache --threads 2";
+
+pub fn compare(bench: &Bench) -> Result<Vec<Row>> {
+    npm_packages("tests/browser")?;
+    npm_packages("xtask/peers")?;
+    let work = bench.work.join("relics");
+    let stone = write_museum(&work)?;
+    let (transformed, packed) = (work.join("transformed.glb"), work.join("packed.glb"));
+    let (mut ours, mut alone, mut transforms, mut packs) =
+        (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for turn in 1..=TURNS {
+        println!(
+            "Turn {turn} of {TURNS}: Enfilade, gltf-transform and gltfpack take four million triangles"
+        );
+        ours.push(enfilade(bench, &work, "2")?);
+        transforms.push(measure(
+            peer("gltf-transform optimize")
+                .arg(&stone)
+                .arg(&transformed)
+                .args(["--compress", "meshopt", "--texture-compress", "webp"])
+                .args(["--texture-size", "2048", "--simplify", "false"]),
+        )?);
+        packs.push(measure(
+            peer("gltfpack -cc -i").arg(&stone).arg("-o").arg(&packed),
+        )?);
+        alone.push(enfilade(bench, &work, "1")?);
+    }
+    let finest = largest_glb(&work.join("own/out/bench/media"))?;
+    let told =
+        |runs: &[Measured]| format!("{} (CPU {})", seconds(median(runs)), seconds(cpu(runs)));
+    let faster = median(&transforms).as_secs_f64() / median(&ours).as_secs_f64();
+    let gain = median(&alone).as_secs_f64() / median(&ours).as_secs_f64();
+    let (own, theirs) = (fs::metadata(&finest)?.len(), fs::metadata(&packed)?.len());
+    let geometry = own.saturating_sub(images(&finest)?) as f64;
+    let bound = (theirs.saturating_sub(images(&packed)?)) as f64 * MAX_BYTES;
+    Ok(vec![
+        Row {
+            what: "4 million triangles and 2k textures → three levels of detail and pages, cold, median of 3; `gltf-transform optimize`, one level, meshopt and WebP",
+            command: OURS,
+            figure: format!("{}: {faster:.2} × as fast", told(&ours)),
+            bound: format!("{MIN_TIMES_FASTER} × as fast as {}", told(&transforms)),
+            holds: faster >= MIN_TIMES_FASTER,
+        },
+        Row {
+            what: "the same beside `gltfpack -cc`, one level and no textures touched",
+            command: OURS,
+            figure: told(&ours),
+            bound: told(&packs),
+            holds: median(&ours) <= median(&packs),
+        },
+        memory_row("the same, peak memory", OURS, &ours, MAX_MEMORY),
+        Row {
+            what: "bytes of the finest level without textures; at most those of gltfpack and 3 %",
+            command: "stat --format %s",
+            figure: megabytes(geometry as u64),
+            bound: megabytes(bound as u64),
+            holds: geometry <= bound,
+        },
+        Row {
+            what: "the same, two threads against one",
+            command: "enfilade build relics -o out --cache cache --threads 1",
+            figure: format!("{gain:.2} ×"),
+            bound: "shown for information".to_owned(),
+            holds: true,
+        },
+    ])
+}
+
+fn peer(line: &str) -> std::process::Command {
+    let bin = repository().join("xtask/peers/node_modules/.bin");
+    command(&format!("{}/{line}", bin.display()))
+}
+
+/// An exhibition with one relic, which is returned.
+fn write_museum(work: &Path) -> Result<PathBuf> {
+    let root = work.join("sources");
+    for folder in ["bench/media", "bench/objects"] {
+        fs::create_dir_all(root.join(folder))?;
+    }
+    for (path, text) in [
+        ("site.yaml", "title: Bench\nlanguages: [en]\n"),
+        (
+            "bench/exhibition.yaml",
+            "title: Bench\nsummary: Figures\nlanguages: [en]\nrights: CC0\n",
+        ),
+        ("bench/index.md", "Figures.\n"),
+        (
+            "bench/objects/stone.md",
+            "---\ntitle: A stone\nmedia:\n  - {id: scan, model: media/stone.glb, alt: A stone}\n---\nRound.\n",
+        ),
+    ] {
+        fs::write(root.join(path), text)?;
+    }
+    let stone = root.join("bench/media/stone.glb");
+    run(command("node bench-relics.mjs")
+        .arg(&stone)
+        .current_dir(repository().join("tests/browser")))?;
+    Ok(stone)
+}
+
+fn enfilade(bench: &Bench, work: &Path, threads: &str) -> Result<Measured> {
+    let own = work.join("own");
+    remove(&own)?;
+    let mut build = build(&bench.generator, &work.join("sources"), &own);
+    measure(build.args(["--threads", threads]))
+}
+
+fn largest_glb(media: &Path) -> Result<PathBuf> {
+    fs::read_dir(media)?
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "glb"))
+        .max_by_key(|path| path.metadata().map_or(0, |found| found.len()))
+        .context("the build has left no model")
+}
+
+/// Bytes of all images inside a GLB.
+fn images(glb: &Path) -> Result<u64> {
+    let bytes = fs::read(glb)?;
+    let length = bytes.get(12..16).and_then(|length| length.first_chunk());
+    let length = u32::from_le_bytes(*length.context("no GLB")?) as usize;
+    let json: serde_json::Value =
+        serde_json::from_slice(bytes.get(20..20 + length).context("no GLB")?)?;
+    let view = |image: &serde_json::Value| {
+        let view = usize::try_from(image["bufferView"].as_u64()?).ok()?;
+        json["bufferViews"][view]["byteLength"].as_u64()
+    };
+    let images = json["images"].as_array().into_iter().flatten();
+    Ok(images.filter_map(view).sum())
+}

@@ -1,0 +1,86 @@
+//! Pictures of a relic of a million triangles.
+
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use anyhow::Result;
+
+use super::{Bench, Row, build, cpu, median, memory_row, remove, seconds};
+use crate::measure::{Measured, measure};
+use crate::run::{command, repository, run};
+use crate::setup::npm_packages;
+
+const TURNS: usize = 3;
+/// For the poster, and with it the seven other pictures of a relic.
+const MAX_WALL: Duration = Duration::from_secs(2);
+const MAX_MEMORY: u64 = 1 << 30;
+const MIN_GAIN: f64 = 1.5;
+
+const OURS: &str = "enfilade build stills -o out --cache cache --threads 2";
+
+pub fn compare(bench: &Bench) -> Result<Vec<Row>> {
+    npm_packages("tests/browser")?;
+    let work = bench.work.join("stills");
+    write_museum(&work)?;
+    let (mut both, mut alone) = (Vec::new(), Vec::new());
+    for turn in 1..=TURNS {
+        println!("Turn {turn} of {TURNS}: a relic of a million triangles is drawn");
+        both.push(enfilade(bench, &work, "2")?);
+        alone.push(enfilade(bench, &work, "1")?);
+    }
+    let wall = median(&both);
+    let gain = median(&alone).as_secs_f64() / wall.as_secs_f64();
+    Ok(vec![
+        Row {
+            what: "1,002,528 triangles → poster of 1600 × 1200 and 7 more pictures, pages and GLB, cold, median of 3",
+            command: OURS,
+            figure: format!("{} (CPU {})", seconds(wall), seconds(cpu(&both))),
+            bound: seconds(MAX_WALL),
+            holds: wall <= MAX_WALL,
+        },
+        memory_row("the same, peak memory", OURS, &both, MAX_MEMORY),
+        Row {
+            what: "the same, one thread to two (at least)",
+            command: OURS,
+            figure: format!("{gain:.2} ×"),
+            bound: format!("{MIN_GAIN} ×"),
+            holds: gain >= MIN_GAIN,
+        },
+    ])
+}
+
+/// An exhibition with one relic.
+fn write_museum(work: &Path) -> Result<()> {
+    let root = work.join("sources");
+    for folder in ["bench/media", "bench/objects"] {
+        fs::create_dir_all(root.join(folder))?;
+    }
+    for (file, text) in [
+        (
+            "site.yaml",
+            "title: Bench\nlanguages: [en]\npublisher: {name: Bench}\n",
+        ),
+        (
+            "bench/exhibition.yaml",
+            "title: Bench\nsummary: Figures\nlanguages: [en]\nrights: CC0\n",
+        ),
+        ("bench/index.md", "Figures.\n"),
+        (
+            "bench/objects/globe.md",
+            "---\ntitle: A globe\nmedia:\n  - {id: scan, model: media/globe.glb, alt: A globe, view: {yaw: 20, pitch: 10}}\n---\nFine.\n",
+        ),
+    ] {
+        fs::write(root.join(file), text)?;
+    }
+    run(command("node bench-globe.mjs")
+        .arg(root.join("bench/media/globe.glb"))
+        .current_dir(repository().join("tests/browser")))
+}
+
+fn enfilade(bench: &Bench, work: &Path, threads: &str) -> Result<Measured> {
+    let own = work.join("own");
+    remove(&own)?;
+    let mut build = build(&bench.generator, &work.join("sources"), &own);
+    measure(build.args(["--threads", threads]))
+}
