@@ -347,7 +347,6 @@ async function press(browser, selector) {
     // On a slow machine the controls have withdrawn by now.
     document.querySelector("#viewer").dispatchEvent(new PointerEvent("pointermove", { bubbles: true }));
   }, selector);
-  await stands(browser, selector);
   await browser.click(selector);
 }
 

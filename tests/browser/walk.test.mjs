@@ -259,7 +259,7 @@ for (const { name, launch } of browsers) {
         };
         const afterOne = await held(1);
         assert.ok(afterOne.Texture > 0, JSON.stringify(afterOne));
-        assert.deepEqual(await held(8), afterOne);
+        assert.deepEqual(await held(3), afterOne);
       });
     });
   }

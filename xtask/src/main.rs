@@ -17,6 +17,8 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 
+use crate::test::Reach;
+
 const HELP: &str = "\
 The contributors' front door.
 
@@ -55,8 +57,10 @@ fn dispatch(arguments: &[&str]) -> Result<()> {
             println!("{}", test::help());
             Ok(())
         }
-        ["test"] => test::all(),
-        ["test", "--only", step] => test::only(step),
+        ["test"] => test::all(Reach::Change),
+        ["test", "--every-browser"] => test::all(Reach::Release),
+        ["test", "--only", step] => test::only(step, Reach::Change),
+        ["test", "--only", step, "--every-browser"] => test::only(step, Reach::Release),
         ["viewer"] => viewer::build(),
         ["contract"] => contract::rewrite(),
         ["shots"] => shots::shoot(None),

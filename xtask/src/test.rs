@@ -6,78 +6,92 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
-use crate::run::{command, repository, run, succeeds, target, tested_generator};
+use crate::run::{cargo, command, repository, run, succeeds, target, tested_generator};
 use crate::{setup, viewer};
 
 struct Step {
     name: &'static str,
     what: &'static str,
-    check: fn() -> Result<()>,
+    check: fn(Reach) -> Result<()>,
+}
+
+/// How many browsers see each suite: tests/browser/drivers/index.mjs says which see which.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Reach {
+    /// Chromium all suites, the others their share: what goes before a change.
+    Change,
+    /// All of them all suites: what goes before a release, and takes an hour more.
+    Release,
 }
 
 const STEPS: &[Step] = &[
     Step {
         name: "setup",
         what: "install what is missing (Debian packages, cargo-nextest, npm packages)",
-        check: setup::all,
+        check: |_| setup::all(),
     },
     Step {
         name: "format",
         what: "the formatter has nothing to change",
-        check: || run(&mut command("cargo fmt --all --check")),
+        check: |_| run(&mut command("cargo fmt --all --check")),
     },
     Step {
         name: "clippy",
         what: "no warning in any target",
-        check: || {
-            run(&mut command(
+        check: |_| {
+            run(&mut cargo(
                 "cargo clippy --workspace --all-targets -- -D warnings",
-            ))
+            )?)
         },
     },
     Step {
         name: "rust",
         what: "the tests of library, program and contract, and the examples in the docs",
-        check: || {
-            run(&mut command("cargo nextest run --workspace"))?;
-            run(&mut command("cargo test --workspace --doc --quiet"))
+        check: |_| {
+            run(&mut cargo("cargo nextest run --workspace")?)?;
+            run(&mut cargo("cargo test --workspace --doc --quiet")?)
         },
     },
     Step {
         name: "deny",
         what: "licences, sources and banned crates (only where cargo-deny is installed)",
-        check: deny,
+        check: |_| deny(),
     },
     Step {
         name: "viewer",
         what: "the viewer's types and unit tests",
-        check: viewer::test,
+        check: |_| viewer::test(),
     },
     Step {
         name: "dist",
         what: "viewer/dist is what its sources give, and small enough",
-        check: viewer::compare_dist,
+        check: |_| viewer::compare_dist(),
     },
     Step {
         name: "browsers",
-        what: "the exhibitions in Chromium, Chromium 109, Firefox and WebKit",
+        what: "the exhibitions in Chromium; in Chromium 109, Firefox and WebKit a share of it",
         check: browsers,
     },
 ];
 
 pub fn help() -> String {
-    let mut text = String::from("Usage: cargo xtask test [--only STEP]\n\nSteps, in this order:\n");
+    let mut text = String::from(
+        "Usage: cargo xtask test [--only STEP] [--every-browser]\n\nSteps, in this order:\n",
+    );
     for Step { name, what, .. } in STEPS {
         let _ = writeln!(text, "  {name:<9} {what}");
     }
+    text.push_str(
+        "\nWith --every-browser each suite runs in each browser: before a release, an hour more.",
+    );
     text.push_str("\nThe browser tests also open real scans where a folder shared/scans lies beside the repository.");
     text
 }
 
-pub fn all() -> Result<()> {
+pub fn all(reach: Reach) -> Result<()> {
     let mut times = Vec::new();
     for (index, step) in STEPS.iter().enumerate() {
-        times.push((step.name, timed(step, index + 1)?));
+        times.push((step.name, timed(step, index + 1, reach)?));
     }
     println!("\nAll steps passed.");
     for (name, time) in times {
@@ -86,18 +100,18 @@ pub fn all() -> Result<()> {
     Ok(())
 }
 
-pub fn only(name: &str) -> Result<()> {
+pub fn only(name: &str, reach: Reach) -> Result<()> {
     let Some(index) = STEPS.iter().position(|step| step.name == name) else {
         bail!("there is no step `{name}`\n\n{}", help());
     };
-    timed(&STEPS[index], index + 1).map(|_| ())
+    timed(&STEPS[index], index + 1, reach).map(|_| ())
 }
 
-fn timed(step: &Step, number: usize) -> Result<Duration> {
+fn timed(step: &Step, number: usize, reach: Reach) -> Result<Duration> {
     let Step { name, what, check } = step;
     println!("\n── {number}/{} {name}: {what}", STEPS.len());
     let start = Instant::now();
-    check().with_context(|| {
+    check(reach).with_context(|| {
         format!("step `{name}` failed; `cargo xtask test --only {name}` repeats it alone")
     })?;
     let time = start.elapsed();
@@ -116,18 +130,21 @@ fn deny() -> Result<()> {
 }
 
 /// A browser that is missing fails; nothing is skipped.
-fn browsers() -> Result<()> {
+fn browsers(reach: Reach) -> Result<()> {
     let generator = tested_generator()?;
     // Of this run alone: results of another build of the same revision would hide what changed.
     let cache = target()?.join("tmp/browser-tests-cache");
     if cache.exists() {
         fs::remove_dir_all(&cache)?;
     }
-    run(
-        // One after the other: drawing without a graphics card takes all cores as it is.
-        command("node --test --test-concurrency=1 --test-reporter=spec")
-            .current_dir(repository().join("tests/browser"))
-            .env("ENFILADE_BIN", generator)
-            .env("ENFILADE_TEST_CACHE", cache),
-    )
+    // One after the other: drawing without a graphics card takes all cores as it is.
+    let mut suites = command("node --test --test-concurrency=1 --test-reporter=spec");
+    suites
+        .current_dir(repository().join("tests/browser"))
+        .env("ENFILADE_BIN", generator)
+        .env("ENFILADE_TEST_CACHE", cache);
+    if reach == Reach::Release {
+        suites.env("ENFILADE_BROWSERS", "all");
+    }
+    run(&mut suites)
 }

@@ -21,18 +21,18 @@ export function untilState(states, timeoutMs) {
 }
 
 /**
- * Resolves when an element has stood in one place for two frames: a pointer that is sent to where it was a moment ago
- * would miss it. What never rests is pressed where it is.
+ * Resolves when an element is there and has stood in one place for two frames: a pointer that is sent to where it was a
+ * moment ago would miss it. What never rests is pressed where it is.
  */
 export function standsStill(selector) {
   const deadline = performance.now() + 5000;
   return new Promise((resolve, reject) => {
     let before = "";
     const look = () => {
-      const element = document.querySelector(selector);
-      if (element === null) return reject(new Error(`there is no ${selector}`));
-      const box = JSON.stringify(element.getBoundingClientRect());
-      if (box === before || performance.now() > deadline) return resolve();
+      const box = JSON.stringify(document.querySelector(selector)?.getBoundingClientRect() ?? null);
+      const isThere = box !== "null";
+      if (isThere && (box === before || performance.now() > deadline)) return resolve();
+      if (performance.now() > deadline) return reject(new Error(`there is no ${selector}`));
       before = box;
       requestAnimationFrame(() => requestAnimationFrame(look));
     };

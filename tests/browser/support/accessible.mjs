@@ -8,7 +8,8 @@ const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.
 
 /** It finds nothing to complain about. */
 export async function assertAccessible(browser, what) {
-  await browser.evaluate(axe);
+  // Half a megabyte, and once is enough for a page.
+  if (await browser.evaluate("window.axe === undefined")) await browser.evaluate(axe);
   const violations = await browser.evaluate(async () => {
     const { violations } = await window.axe.run(document, { resultTypes: ["violations"] });
     return violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join("\n  ")}`);
