@@ -87,14 +87,14 @@ for (const { name, launch } of browsers) {
         await comparisonShows(browser, { 75: "before", 85: "after" });
         await browser.clickAt(x + 0.2 * width, y + height / 2);
         await comparisonShows(browser, { 15: "before", 25: "after" });
-        await browser.evaluate(() => document.querySelector(".ev-slider").focus());
+        await browser.evaluate(() => document.querySelector(".ev-compared-slider").focus());
         await browser.keys("End");
         await comparisonShows(browser, { 2: "before", 98: "before" });
         await browser.keys("Home");
         await comparisonShows(browser, { 2: "after", 98: "after" });
         for (let press = 0; press < 30; press += 1) await browser.keys("ArrowRight");
         await comparisonShows(browser, { 27: "before", 33: "after" });
-        assert.deepEqual(await inSheet(browser, ".ev-slider", "ariaValueText"), ["Before: 30 %"]);
+        assert.deepEqual(await inSheet(browser, ".ev-compared-slider", "ariaValueText"), ["Before: 30 %"]);
         for (const [name, side] of [["Before", "before"], ["In 1931", "after"]]) {
           await browser.evaluate((text) => [...document.querySelectorAll("figcaption button")].find((one) => one.textContent === text).focus(), name);
           await browser.keys("Enter");

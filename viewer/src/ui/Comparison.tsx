@@ -43,7 +43,7 @@ export function Comparison({ before, after, shown: { config, t } }: Props) {
         <span class="ev-compared-line" />
       </div>
       <input
-        class="ev-slider"
+        class="ev-compared-slider"
         dir="ltr"
         type="range"
         min="0"
