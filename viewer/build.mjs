@@ -1,22 +1,24 @@
 // Makes dist/: the classic scripts of the site's pages with the viewer's stylesheet, the same for the preview's
 // pick mode, and the licences of what is bundled.
-// The same sources give the same bytes, so that CI can rebuild and compare.
+// The same sources give the same bytes, so that CI can build into another folder, which it names, and compare.
 
 import { build } from "esbuild";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
-process.chdir(dirname(fileURLToPath(import.meta.url)));
+const viewer = dirname(fileURLToPath(import.meta.url));
+const dist = resolve(process.argv[2] ?? join(viewer, "dist"));
+process.chdir(viewer);
 
 const MAX_VIEWER_GZIP_BYTES = 300_000;
 
-rmSync("dist", { recursive: true, force: true });
+rmSync(dist, { recursive: true, force: true });
 
 const { metafile } = await build({
   entryPoints: { viewer: "src/boot/viewer.ts", page: "src/boot/page.ts", pick: "src/pick/main.ts" },
-  outdir: "dist",
+  outdir: dist,
   bundle: true,
   minify: true,
   format: "iife",
@@ -28,10 +30,10 @@ const { metafile } = await build({
   logLevel: "warning",
 });
 
-writeFileSync("dist/third-party.txt", thirdPartyNotices(Object.keys(metafile.inputs)));
+writeFileSync(join(dist, "third-party.txt"), thirdPartyNotices(Object.keys(metafile.inputs)));
 
-const size = gzipSync(readFileSync("dist/viewer.js"), { level: 9 }).length;
-console.log(`dist/viewer.js: ${size} bytes gzipped`);
+const size = gzipSync(readFileSync(join(dist, "viewer.js")), { level: 9 }).length;
+console.log(`viewer.js: ${size} bytes gzipped`);
 if (size > MAX_VIEWER_GZIP_BYTES) {
   console.error(
     `viewer.js may have ${MAX_VIEWER_GZIP_BYTES} bytes gzipped: find what came in with "esbuild --analyze"`,

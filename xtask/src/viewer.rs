@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use crate::run::{command, repository, run};
+use crate::run::{command, repository, run, target};
 use crate::setup::npm_packages;
 
 /// Every file of a folder by its path.
@@ -14,23 +15,22 @@ type Files = BTreeMap<PathBuf, Vec<u8>>;
 
 pub fn build() -> Result<()> {
     npm_packages("viewer")?;
-    npm("run build")
+    npm(&mut command("npm run build"))
 }
 
 pub fn test() -> Result<()> {
     npm_packages("viewer")?;
-    npm("run check")?;
-    npm("test")
+    npm(&mut command("npm run check"))?;
+    npm(&mut command("npm test"))
 }
 
-/// Rebuilds `viewer/dist` and compares; the committed files stay as they were.
+/// Builds the viewer elsewhere and compares: a file of `viewer/dist` that is touched makes cargo build all again.
 pub fn compare_dist() -> Result<()> {
-    let dist = repository().join("viewer/dist");
-    let committed = read(&dist)?;
-    let built = build().and_then(|()| read(&dist));
-    restore(&dist, &committed)?;
-
-    let built = built?;
+    npm_packages("viewer")?;
+    let fresh = target()?.join("tmp/viewer-dist");
+    npm(command("npm run build --").arg(&fresh))?;
+    let committed = read(&repository().join("viewer/dist"))?;
+    let built = read(&fresh)?;
     let paths: Vec<&PathBuf> = committed.keys().chain(built.keys()).collect();
     let stale: Vec<String> = paths
         .into_iter()
@@ -47,8 +47,8 @@ pub fn compare_dist() -> Result<()> {
     Ok(())
 }
 
-fn npm(arguments: &str) -> Result<()> {
-    run(command(&format!("npm {arguments}")).current_dir(repository().join("viewer")))
+fn npm(command: &mut Command) -> Result<()> {
+    run(command.current_dir(repository().join("viewer")))
 }
 
 fn read(folder: &Path) -> Result<Files> {
@@ -67,18 +67,4 @@ fn read(folder: &Path) -> Result<Files> {
         }
     }
     Ok(files)
-}
-
-fn restore(folder: &Path, files: &Files) -> Result<()> {
-    if folder.exists() {
-        fs::remove_dir_all(folder)?;
-    }
-    for (path, content) in files {
-        let path = folder.join(path);
-        if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent)?;
-        }
-        fs::write(path, content)?;
-    }
-    Ok(())
 }
