@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { after, before, suite, test } from "node:test";
 import jsQR from "jsqr";
+import { standsStill } from "./drivers/in-page.mjs";
 import { visits } from "./drivers/index.mjs";
 import { BASE_URL, frameFiles, ROOMS } from "./support/frame-exhibition.mjs";
 import { writeMuseum } from "./support/museum.mjs";
@@ -350,19 +351,8 @@ async function press(browser, selector) {
   await browser.click(selector);
 }
 
-/** Sheets come in from the side: until they stand, a press would miss. */
-const stands = (browser, selector) =>
-  until(
-    browser,
-    `${selector} stands still`,
-    async (one) => {
-      const place = () => JSON.stringify(document.querySelector(one).getBoundingClientRect());
-      const before = place();
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      return place() === before;
-    },
-    selector,
-  );
+/** Sheets come in from the side: until they stand, a measure would be wrong. */
+const stands = (browser, selector) => browser.evaluate(standsStill, selector);
 
 async function pressOn(browser, selector, key) {
   await browser.evaluate((one) => document.querySelector(one).focus(), selector);
