@@ -90,7 +90,12 @@ for (const { name, launch } of browsers) {
         assert.deepEqual(names, ["Walk to: West end", "Walk to: East end"]);
         await browser.evaluate(() => document.querySelector(".ev-stage").focus());
         await browser.keys("Tab", "Tab");
-        await until(browser, "its disc lights up", () => document.querySelector('path[data-lit][data-key="walk:east"]') !== null);
+        const isLit = () => document.querySelector('path[data-lit][data-key="walk:east"]') !== null;
+        await until(browser, "its disc lights up", isLit);
+        // Another address of the same view draws the list of markers anew.
+        await goTo(browser, routeOf({ scene: "middle", yaw: -40, pitch: -12, hfov: 88 }));
+        await until(browser, "the view is drawn", (yaw) => Math.abs(window.enfilade.inspect().view.yaw - yaw) < 0.5, -40);
+        assert.ok(await browser.evaluate(isLit), "it stays lit");
         await browser.keys("Enter");
         await arrived(browser, "east");
         // Back along bearing 243, which is yaw −57 there.

@@ -22,6 +22,8 @@ export class MarkerLayer {
   register(key: MarkerKey, button: HTMLElement | null): void {
     if (button !== null) {
       this.buttons.set(key, button);
+      // The same button is taken away and given again whenever the list is drawn anew: it still has the focus then.
+      if (button === document.activeElement) this.focused = key;
       return;
     }
     this.buttons.delete(key);
