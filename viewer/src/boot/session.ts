@@ -213,7 +213,7 @@ export class Viewer {
     watchForKeys(root, life);
     this.keepFocus = keepFocus(root, this.panels.surface, life);
     // Whoever came by an address has not pressed "Enter".
-    for (const type of ["click", "keydown"]) life.listen(root, type, () => this.voice.unlock(), { capture: true });
+    for (const type of ["click", "keydown"]) life.listen(root, type, () => this.voice.unlock(store.get().words), { capture: true });
     // Keys end the opening flight too, where they are heard.
     for (const type of ["pointerdown", "wheel"])
       life.listen(root, type, () => this.visit.endOpening(), { capture: true, passive: true });

@@ -62,14 +62,14 @@ function boot(root: HTMLElement): void {
   config = { tour, base, pageLanguage: language, source };
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-route]")) {
     link.href = link.dataset["route"] ?? link.href;
-    link.addEventListener("click", (event) => enter(root, event));
+    link.addEventListener("click", (event) => enter(root, words, event));
   }
   openOnFirstRoute(root, config, words);
 }
 
 /** "Enter", by mouse, finger or key: later there is no press at which the browser would let a voice sound. */
-function enter(root: HTMLElement, { detail }: MouseEvent): void {
-  voice.unlock();
+function enter(root: HTMLElement, words: TextPack, { detail }: MouseEvent): void {
+  voice.unlock(words);
   const byKey = detail === 0;
   root.toggleAttribute("data-keys", byKey);
 }

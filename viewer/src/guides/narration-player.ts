@@ -1,8 +1,11 @@
+import type { TextPack } from "../contract/TextPack";
+
 /**
  * The player of a visit's voice. Safari lets a player sound by itself only if the same player has sounded at a press
  * before, so it is made before the visit begins, and the press on "Enter" unlocks it with a moment of silence. The
  * sound of rooms needs no such thing: it begins at a press of its own. (WebKitGTK hangs for good where two players
- * are unlocked at once.)
+ * are unlocked at once, and now and then where a page is left while a player begins: so nothing sounds, not even
+ * silence, where nobody has recorded anything.)
  */
 export class NarrationPlayer {
   private made: HTMLAudioElement | null = null;
@@ -15,7 +18,8 @@ export class NarrationPlayer {
   }
 
   /** Must be called at a press. */
-  unlock(): void {
+  unlock(words: TextPack): void {
+    if (!isSpoken(words)) return;
     // What has something to say is unlocked by saying it.
     if (!this.unlocked && !this.player.hasAttribute("src")) void this.soundSilently();
   }
@@ -35,6 +39,12 @@ export class NarrationPlayer {
     player.pause();
     player.removeAttribute("src");
   }
+}
+
+/** Whether anything of an exhibition was recorded in this language. */
+function isSpoken({ tours, objects }: TextPack): boolean {
+  const texts = [...Object.values(objects), ...Object.values(tours).flatMap(({ stops }) => Object.values(stops))];
+  return texts.some(({ narration }) => narration !== null);
 }
 
 const RATE = 8000;
