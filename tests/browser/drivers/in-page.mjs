@@ -21,23 +21,37 @@ export function untilState(states, timeoutMs) {
 }
 
 /**
- * Resolves when an element is there and has stood in one place for two frames: a pointer that is sent to where it was a
- * moment ago would miss it. What never rests is pressed where it is.
+ * Resolves when an element is there, may be pressed (bars that withdrew may not) and has stood in one place for two
+ * frames: a pointer that is sent to where it was a moment ago would miss it. What never rests is pressed where it is.
  */
 export function standsStill(selector) {
   const deadline = performance.now() + 5000;
   return new Promise((resolve, reject) => {
     let before = "";
     const look = () => {
-      const box = JSON.stringify(document.querySelector(selector)?.getBoundingClientRect() ?? null);
-      const isThere = box !== "null";
-      if (isThere && (box === before || performance.now() > deadline)) return resolve();
-      if (performance.now() > deadline) return reject(new Error(`there is no ${selector}`));
+      const element = document.querySelector(selector);
+      const isOpen = element !== null && getComputedStyle(element).pointerEvents !== "none";
+      const isTooLate = performance.now() > deadline;
+      const box = JSON.stringify(element?.getBoundingClientRect());
+      if (isOpen && (box === before || isTooLate)) return resolve();
+      if (isTooLate) return reject(new Error(element ? `${selector} may not be pressed` : `there is no ${selector}`));
       before = box;
       requestAnimationFrame(() => requestAnimationFrame(look));
     };
     look();
   });
+}
+
+/**
+ * Where a pointer has to go for an element, if it is there and in sight: beside its middle and onto it, since one that
+ * stands there already would not move. A pointer that moves brings back bars that withdrew.
+ */
+export function wayTo(selector) {
+  const box = document.querySelector(selector)?.getBoundingClientRect();
+  if (box === undefined) return [];
+  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+  const isInSight = x >= 1 && y >= 0 && x < innerWidth && y < innerHeight;
+  return isInSight ? [[x - 1, y], [x, y]] : [];
 }
 
 /** BiDi's log holds no CSP violations, so the page is made to say them aloud. */

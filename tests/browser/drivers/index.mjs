@@ -41,6 +41,9 @@ const SHARES = {
 const chosen = env.ENFILADE_BROWSERS?.split(",");
 const seesAll = (name) => chosen?.includes(name) || chosen?.includes("all");
 
+/** Before a release every real scan is looked at that lies beside the repository; before a change some are. */
+export const seesEveryScan = seesAll("every scan");
+
 /** The test runner starts each suite as a program of its own. */
 const suite = basename(argv[1], ".test.mjs");
 const hasShare = (name) => SHARES[name]?.includes(suite) ?? true;

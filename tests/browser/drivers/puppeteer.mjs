@@ -1,6 +1,6 @@
 // What Chromium, its ancestor 109 and Firefox have in common.
 
-import { loadedUrls, reportViolations, standsStill, untilState } from "./in-page.mjs";
+import { loadedUrls, reportViolations, standsStill, untilState, wayTo } from "./in-page.mjs";
 
 /** Software WebGL says this on every read-back. It is no fault of the page. */
 const NOISE = /GL Driver Message .*GPU stall due to ReadPixels|Automatic fallback to software WebGL/;
@@ -39,6 +39,7 @@ export async function driveWithPuppeteer(browser, afterClose = () => {}) {
       return Buffer.from(await page.screenshot({ type: "png" }));
     },
     async click(selector) {
+      for (const point of await page.evaluate(wayTo, selector)) await page.mouse.move(...point);
       await page.evaluate(standsStill, selector);
       await page.click(selector);
     },

@@ -18,6 +18,9 @@ const KEYS = {
   ArrowDown: "\uE015",
 };
 
+const moveTo = ([x, y]) => ({ type: "pointerMove", duration: 0, origin: "viewport", x: Math.round(x), y: Math.round(y) });
+const pointing = (actions) => ({ actions: [{ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions }] });
+
 /** Opens a session at `server` and shows its commands. */
 export async function startSession(server, capabilities) {
   const { sessionId } = await send(server, "POST", "/session", { capabilities: { alwaysMatch: capabilities } });
@@ -44,12 +47,11 @@ export async function startSession(server, capabilities) {
       await command("POST", `/element/${element[ELEMENT]}/click`, {});
     },
 
+    move: (way) => command("POST", "/actions", pointing(way.map(moveTo))),
+
     /** A mouse's button goes down at the first point and up at the last. */
-    async point([first, ...rest]) {
-      const move = ([x, y]) => ({ type: "pointerMove", duration: 0, origin: "viewport", x: Math.round(x), y: Math.round(y) });
-      const actions = [move(first), { type: "pointerDown", button: 0 }, ...rest.map(move), { type: "pointerUp", button: 0 }];
-      await command("POST", "/actions", { actions: [{ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions }] });
-    },
+    point: ([first, ...rest]) =>
+      command("POST", "/actions", pointing([moveTo(first), { type: "pointerDown", button: 0 }, ...rest.map(moveTo), { type: "pointerUp", button: 0 }])),
 
     async press(each) {
       const strokes = each.split(/(?<=Shift)\+/).map((key) => KEYS[key] ?? key);

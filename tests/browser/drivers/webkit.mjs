@@ -3,7 +3,7 @@
 import { createServer } from "node:net";
 import { once } from "node:events";
 import { command, miniBrowser } from "./find.mjs";
-import { keepLog, loadedUrls, reportViolations, standsStill, untilState } from "./in-page.mjs";
+import { keepLog, loadedUrls, reportViolations, standsStill, untilState, wayTo } from "./in-page.mjs";
 import { startSession } from "./webdriver.mjs";
 import { spawnTied, startXvfb, stopProcess } from "./xvfb.mjs";
 
@@ -73,6 +73,8 @@ export const webkit = {
       },
       screenshot: session.screenshot,
       async click(selector) {
+        const way = await session.evaluate(wayTo, selector);
+        if (way.length > 0) await session.move(way);
         await session.evaluate(standsStill, selector);
         await session.click(selector);
       },
