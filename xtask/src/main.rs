@@ -3,6 +3,7 @@
 //! Every command is a list of other programs' runs; what is theirs to judge is not judged again here.
 
 mod bench;
+mod browsers;
 mod contract;
 mod fuzz;
 mod measure;

@@ -1,13 +1,12 @@
 //! `cargo xtask test`: everything that must hold, step by step. CI runs this and nothing else.
 
 use std::fmt::Write;
-use std::fs;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
-use crate::run::{cargo, command, repository, run, succeeds, target, tested_generator};
-use crate::{setup, viewer};
+use crate::run::{cargo, command, run, succeeds};
+use crate::{browsers, setup, viewer};
 
 struct Step {
     name: &'static str,
@@ -70,7 +69,7 @@ const STEPS: &[Step] = &[
     Step {
         name: "browsers",
         what: "the exhibitions in Chromium; in Chromium 109, Firefox and WebKit a share of it",
-        check: browsers,
+        check: browsers::all,
     },
 ];
 
@@ -82,7 +81,7 @@ pub fn help() -> String {
         let _ = writeln!(text, "  {name:<9} {what}");
     }
     text.push_str(
-        "\nWith --every-browser each suite runs in each browser: before a release, an hour more.",
+        "\nWith --every-browser each suite runs in each browser, over file:// and http, and every real scan\nis looked at: before a release, an hour more.",
     );
     text.push_str("\nThe browser tests also open real scans where a folder shared/scans lies beside the repository.");
     text
@@ -127,24 +126,4 @@ fn deny() -> Result<()> {
         "cargo-deny is not installed: not checked here (`cargo install --locked cargo-deny`)."
     );
     Ok(())
-}
-
-/// A browser that is missing fails; nothing is skipped.
-fn browsers(reach: Reach) -> Result<()> {
-    let generator = tested_generator()?;
-    // Of this run alone: results of another build of the same revision would hide what changed.
-    let cache = target()?.join("tmp/browser-tests-cache");
-    if cache.exists() {
-        fs::remove_dir_all(&cache)?;
-    }
-    // One after the other: drawing without a graphics card takes all cores as it is.
-    let mut suites = command("node --test --test-concurrency=1 --test-reporter=spec");
-    suites
-        .current_dir(repository().join("tests/browser"))
-        .env("ENFILADE_BIN", generator)
-        .env("ENFILADE_TEST_CACHE", cache);
-    if reach == Reach::Release {
-        suites.env("ENFILADE_BROWSERS", "all");
-    }
-    run(&mut suites)
 }
