@@ -20,6 +20,8 @@ use crate::model::{ImageFormat, ImageHeader};
 
 /// Transparent parts are laid on this: paper.
 const PAPER: u8 = 255;
+/// Pixels of a picture that takes long enough for a second thread to help: a hundredth of a second.
+const WORTH_A_THREAD: usize = 1 << 20;
 /// Scans of a progressive JPEG. Cameras write about ten; each takes a pass over the whole image.
 const MAX_SCANS: usize = 64;
 
@@ -55,17 +57,21 @@ struct Decoded {
     profile: Option<Vec<u8>>,
 }
 
-/// The decoder of whole images says little about a file that ends early, and refuses some that
-/// other programs accept: then ours, which reads nearly all files, has the last word.
+/// Ours reads nearly all files, and never half of one. What it does not know or refuses is left to a decoder that knows
+/// more kinds, but says little about a file that ends early.
 fn jpeg(file: &[u8], header: &ImageHeader) -> Result<Decoded, ProcessError> {
-    let found = whole_jpeg(file, header);
-    if found.is_ok() && has_end(file) {
-        return found;
+    let ours = Baseline::open(file).map(|source| source.map(|source| by_rows(source, header)));
+    if let Ok(Some(Ok(decoded))) = ours {
+        return Ok(decoded);
     }
-    match Baseline::open(file)? {
-        Some(source) => jpeg_by_rows(source, header),
-        None if found.is_ok() => Err(truncated().into()),
-        None => found,
+    let other = whole_jpeg(file, header);
+    if other.is_ok() && has_end(file) {
+        return other;
+    }
+    match ours? {
+        Some(refusal) => refusal,
+        None if other.is_ok() => Err(truncated().into()),
+        None => other,
     }
 }
 
@@ -116,20 +122,22 @@ fn has_end(file: &[u8]) -> bool {
     last([0xff, 0xd9]) > last([0xff, 0xda])
 }
 
-fn jpeg_by_rows(
-    mut source: Baseline<&[u8]>,
-    header: &ImageHeader,
-) -> Result<Decoded, ProcessError> {
+fn by_rows(mut source: Baseline<&[u8]>, header: &ImageHeader) -> Result<Decoded, ProcessError> {
     let (width, height) = (source.width(), source.height());
     if (width, height) != (header.width as usize, header.height as usize) {
         return Err(changed().into());
     }
+    let profile = source.profile().map(<[u8]>::to_vec);
     let mut data = vec![0; width * height * CHANNELS];
-    for row in data.chunks_exact_mut(width * CHANNELS) {
-        source.next_row(row)?;
+    if width * height >= WORTH_A_THREAD && rayon::current_num_threads() > 1 {
+        source.read_whole(&mut data)?;
+    } else {
+        for row in data.chunks_exact_mut(width * CHANNELS) {
+            source.next_row(row)?;
+        }
     }
     Ok(Decoded {
-        profile: source.profile().map(<[u8]>::to_vec),
+        profile,
         pixels: Pixels::new(width, height, data).ok_or_else(changed)?,
     })
 }

@@ -6,7 +6,7 @@ use fearless_simd::Level;
 
 use super::Trouble;
 use super::bits::Bits;
-use super::header::{Component, Frame};
+use super::header::{Frame, UnitBlock};
 use super::idct;
 use super::planes::Band;
 use crate::process::jpeg::ZIGZAG;
@@ -24,41 +24,47 @@ pub struct BlockReader<R> {
 }
 
 impl<R: Read> BlockReader<R> {
-    /// A row of minimum coded units.
+    /// A row of minimum coded units, as samples.
     pub fn read_band(&mut self, frame: &Frame, band: &mut Band) -> Result<(), Trouble> {
+        let level = self.level;
+        let mut block = Block::default();
         for unit in 0..frame.units_across() {
-            if frame.restart_interval > 0 {
-                self.restart_if_due(frame)?;
+            self.restart_if_due(frame)?;
+            for place in &frame.unit {
+                self.read_block(frame, place, &mut block)?;
+                block.transform(level, band.room(place, unit));
             }
-            for (number, component) in frame.components.iter().enumerate() {
-                let plane = &mut band.planes[number];
-                for down in 0..component.down {
-                    for across in 0..component.across {
-                        let left = (unit * component.across + across) * 8;
-                        let start = down * 8 * plane.stride + left;
-                        let out = &mut plane.samples[start..];
-                        let predictor = &mut self.predictors[number];
-                        let block = read_block(&mut self.bits, component, predictor)?;
-                        match block.is_plain {
-                            true => idct::plain(block.coefficients[0], out, plane.stride),
-                            false => {
-                                idct::transform(self.level, &block.coefficients, out, plane.stride);
-                            }
-                        }
-                    }
-                }
-            }
-            if self.bits.is_spent() {
-                return Err(match self.bits.take_failure() {
-                    Some(failure) => Trouble::Io(failure),
-                    None => Trouble::Truncated,
-                });
-            }
+            self.refuse_what_is_not_there()?;
         }
         Ok(())
     }
 
+    /// A row of minimum coded units, as it is coded.
+    pub fn read_coded(&mut self, frame: &Frame, coded: &mut Coded) -> Result<(), Trouble> {
+        for blocks in coded.0.chunks_exact_mut(frame.unit.len()) {
+            self.restart_if_due(frame)?;
+            for (place, block) in frame.unit.iter().zip(blocks) {
+                self.read_block(frame, place, block)?;
+            }
+            self.refuse_what_is_not_there()?;
+        }
+        Ok(())
+    }
+
+    fn refuse_what_is_not_there(&mut self) -> Result<(), Trouble> {
+        if !self.bits.is_spent() {
+            return Ok(());
+        }
+        Err(match self.bits.take_failure() {
+            Some(failure) => Trouble::Io(failure),
+            None => Trouble::Truncated,
+        })
+    }
+
     fn restart_if_due(&mut self, frame: &Frame) -> Result<(), Trouble> {
+        if frame.restart_interval == 0 {
+            return Ok(());
+        }
         if self.until_restart == 0 {
             self.bits.restart(self.restarts % 8)?;
             self.restarts = (self.restarts + 1) % 8;
@@ -68,62 +74,104 @@ impl<R: Read> BlockReader<R> {
         self.until_restart -= 1;
         Ok(())
     }
+
+    #[inline]
+    fn read_block(
+        &mut self,
+        frame: &Frame,
+        place: &UnitBlock,
+        block: &mut Block,
+    ) -> Result<(), Trouble> {
+        let component = &frame.components[place.component];
+        let bits = &mut self.bits;
+        block.coefficients.fill(0.0);
+        block.is_plain = true;
+        bits.fill();
+        let size = component.means.symbol(bits)?;
+        if size > 15 {
+            return Err(Trouble::Damaged("a block's mean is out of range"));
+        }
+        // Damaged files may add up without end.
+        let predictor = &mut self.predictors[place.component];
+        *predictor = predictor.wrapping_add(bits.signed(u32::from(size)));
+        block.coefficients[0] = *predictor as f32 * component.quantisation[0];
+
+        let mut at = 1;
+        while at < 64 {
+            bits.fill();
+            let (value, zeros) = match component.details.short_coefficient(bits.peek(32)) {
+                Some((value, zeros, length)) => {
+                    bits.skip(length);
+                    (value, zeros)
+                }
+                None => {
+                    let symbol = component.details.symbol(bits)?;
+                    let (zeros, size) = (usize::from(symbol >> 4), u32::from(symbol & 15));
+                    match (zeros, size) {
+                        (15, 0) => {
+                            at += 16;
+                            continue;
+                        }
+                        (_, 0) => break,
+                        _ => (bits.signed(size), zeros),
+                    }
+                }
+            };
+            at += zeros;
+            let Some(place) = ZIGZAG.get(at) else {
+                return Err(Trouble::Damaged("a block has too many coefficients"));
+            };
+            block.coefficients[*place] = value as f32 * component.quantisation[at];
+            block.is_plain = false;
+            at += 1;
+        }
+        Ok(())
+    }
 }
 
 /// Coefficients by row and column, dequantised.
+#[derive(Clone)]
 struct Block {
     coefficients: [f32; 64],
     /// Only the first is not zero.
     is_plain: bool,
 }
 
-#[inline]
-fn read_block<R: Read>(
-    bits: &mut Bits<R>,
-    component: &Component,
-    predictor: &mut i32,
-) -> Result<Block, Trouble> {
-    let mut block = Block {
-        coefficients: [0.0; 64],
-        is_plain: true,
-    };
-    bits.fill();
-    let size = component.means.symbol(bits)?;
-    if size > 15 {
-        return Err(Trouble::Damaged("a block's mean is out of range"));
+impl Default for Block {
+    fn default() -> Block {
+        Block {
+            coefficients: [0.0; 64],
+            is_plain: true,
+        }
     }
-    // Damaged files may add up without end.
-    *predictor = predictor.wrapping_add(bits.signed(u32::from(size)));
-    block.coefficients[0] = *predictor as f32 * component.quantisation[0];
+}
 
-    let mut at = 1;
-    while at < 64 {
-        bits.fill();
-        let (value, zeros) = match component.details.short_coefficient(bits.peek(32)) {
-            Some((value, zeros, length)) => {
-                bits.skip(length);
-                (value, zeros)
-            }
-            None => {
-                let symbol = component.details.symbol(bits)?;
-                let (zeros, size) = (usize::from(symbol >> 4), u32::from(symbol & 15));
-                match (zeros, size) {
-                    (15, 0) => {
-                        at += 16;
-                        continue;
-                    }
-                    (_, 0) => break,
-                    _ => (bits.signed(size), zeros),
-                }
-            }
-        };
-        at += zeros;
-        let Some(place) = ZIGZAG.get(at) else {
-            return Err(Trouble::Damaged("a block has too many coefficients"));
-        };
-        block.coefficients[*place] = value as f32 * component.quantisation[at];
-        block.is_plain = false;
-        at += 1;
+impl Block {
+    fn transform(&self, level: Level, (samples, stride): (&mut [u8], usize)) {
+        match self.is_plain {
+            true => idct::plain(self.coefficients[0], samples, stride),
+            false => idct::transform(level, &self.coefficients, samples, stride),
+        }
     }
-    Ok(block)
+}
+
+/// The blocks of a row of minimum coded units, on their way from the thread that reads bits to the one that makes
+/// samples of them.
+pub struct Coded(Vec<Block>);
+
+impl Coded {
+    pub fn room_for(frame: &Frame) -> Coded {
+        Coded(vec![
+            Block::default();
+            frame.unit.len() * frame.units_across()
+        ])
+    }
+
+    pub fn transform(&self, level: Level, frame: &Frame, band: &mut Band) {
+        for (unit, blocks) in self.0.chunks_exact(frame.unit.len()).enumerate() {
+            for (place, block) in frame.unit.iter().zip(blocks) {
+                block.transform(level, band.room(place, unit));
+            }
+        }
+    }
 }

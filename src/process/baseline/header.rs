@@ -16,6 +16,8 @@ pub struct Frame {
     pub width: usize,
     pub height: usize,
     pub components: Vec<Component>,
+    /// The blocks of a minimum coded unit, in the order of the file.
+    pub unit: Vec<UnitBlock>,
     pub colour: Colour,
     /// Units between two restart markers; 0 for none.
     pub restart_interval: usize,
@@ -41,6 +43,27 @@ pub struct Component {
     pub means: Arc<Table>,
     /// Codes of all other coefficients (AC).
     pub details: Arc<Table>,
+}
+
+/// Where one of a unit's blocks lies among those of its component.
+pub struct UnitBlock {
+    pub component: usize,
+    pub across: usize,
+    pub down: usize,
+}
+
+fn unit_of(components: &[Component]) -> Vec<UnitBlock> {
+    let mut unit = Vec::new();
+    for (component, Component { across, down, .. }) in components.iter().enumerate() {
+        for place in 0..across * down {
+            unit.push(UnitBlock {
+                component,
+                across: place % across,
+                down: place / across,
+            });
+        }
+    }
+    unit
 }
 
 impl Frame {
@@ -304,6 +327,7 @@ impl Header {
         Ok(Some(Frame {
             width: start.width,
             height: start.height,
+            unit: unit_of(&components),
             components,
             colour,
             restart_interval: self.restart_interval,

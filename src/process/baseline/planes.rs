@@ -3,14 +3,16 @@
 
 use fearless_simd::{Level, Simd, dispatch};
 
-use super::header::{Colour, Frame};
+use super::header::{Colour, Frame, UnitBlock};
 use super::rgb;
 use crate::process::pixels::CHANNELS;
 
 /// One component in a row of minimum coded units.
 pub struct Plane {
-    pub samples: Vec<u8>,
-    pub stride: usize,
+    samples: Vec<u8>,
+    stride: usize,
+    /// Blocks of a unit, from left to right.
+    across: usize,
     /// Samples that belong to the picture; the rest fills the last block.
     width: usize,
     height: usize,
@@ -24,7 +26,7 @@ impl Plane {
 
 /// All components in a row of minimum coded units.
 pub struct Band {
-    pub planes: Vec<Plane>,
+    planes: Vec<Plane>,
 }
 
 impl Band {
@@ -36,6 +38,7 @@ impl Band {
             Plane {
                 samples: vec![0; stride * height],
                 stride,
+                across: component.across,
                 width: (frame.width * component.across).div_ceil(widest.unwrap_or(1)),
                 height,
             }
@@ -43,6 +46,15 @@ impl Band {
         Band {
             planes: planes.collect(),
         }
+    }
+
+    /// Where a block of the unit of this number goes: from its first sample on, and how far its rows are apart.
+    #[inline]
+    pub fn room(&mut self, place: &UnitBlock, unit: usize) -> (&mut [u8], usize) {
+        let plane = &mut self.planes[place.component];
+        let left = (unit * plane.across + place.across) * 8;
+        let start = place.down * 8 * plane.stride + left;
+        (&mut plane.samples[start..], plane.stride)
     }
 }
 

@@ -24,6 +24,17 @@ fn rows_of(file: &[u8]) -> Result<Option<Pixels>, Trouble> {
     Ok(Pixels::new(width, height, data))
 }
 
+/// On two threads.
+fn read_whole(file: &[u8]) -> Result<Option<Pixels>, Trouble> {
+    let Some(source) = Baseline::open(file)? else {
+        return Ok(None);
+    };
+    let (width, height) = (source.width(), source.height());
+    let mut data = vec![0; width * height * CHANNELS];
+    source.read_whole(&mut data)?;
+    Ok(Pixels::new(width, height, data))
+}
+
 fn whole(file: &[u8]) -> Option<Pixels> {
     let options = DecoderOptions::default().jpeg_set_out_colorspace(ColorSpace::RGB);
     let mut decoder = JpegDecoder::new_with_options(ZCursor::new(file), options);
@@ -130,6 +141,8 @@ proptest! {
         let (mean, most) = difference(&ours, &whole(&file).unwrap());
         // The other decoder blends the last row's colours with the filling of its block.
         prop_assert!(mean < 2.5 && most < 40, "{mean}, {most}");
+        let on_two_threads = read_whole(&file).unwrap().unwrap();
+        prop_assert!(on_two_threads.data() == ours.data());
     }
 
     #[test]
@@ -140,6 +153,7 @@ proptest! {
         let kept = (kept * (file.len() - 4) as f64) as usize;
         let found = rows_of(&file[..kept]);
         prop_assert!(!matches!(found, Ok(Some(_))));
+        prop_assert!(!matches!(read_whole(&file[..kept]), Ok(Some(_))));
     }
 
     #[test]
@@ -151,6 +165,11 @@ proptest! {
         }
         // The size may have become anything.
         if let Ok(Some(mut source)) = Baseline::open(&file[..]) {
+            if source.width() * source.height() < 1 << 16 {
+                let by_rows = rows_of(&file).map(|pixels| pixels.map(Pixels::into_data));
+                let whole = read_whole(&file).map(|pixels| pixels.map(Pixels::into_data));
+                prop_assert_eq!(by_rows.ok(), whole.ok());
+            }
             let mut row = vec![0; source.width() * CHANNELS];
             for _ in 0..source.height().min(200) {
                 if !matches!(source.next_row(&mut row), Ok(true)) {

@@ -1,7 +1,10 @@
 //! Where directions lie in a panorama.
 
+use fearless_simd::f32x8;
+use fearless_simd::prelude::*;
+
 use super::angles::atan2;
-use super::bicubic::{PLACES, Places, in_parts};
+use super::bicubic::{PLACES, Places, eight_in_parts};
 use super::sphere::Frame;
 
 /// Directions at equal steps along a straight line before the eye: X right, Y up, −Z ahead.
@@ -22,11 +25,13 @@ impl Line {
     }
 }
 
-/// Pixels from one direction that is worked out to the next, and how many of them a block has; there
-/// are as many as one instruction takes, and the last do not count.
+/// Pixels from one direction that is worked out to the next.
 const STEP: usize = 8;
-const KNOTS: usize = PLACES / STEP + 1;
+/// As many as one instruction takes.
 const LANES: usize = 8;
+/// Those of a block, and its last one again.
+const KNOTS: [f32; LANES] = [0.0, 8.0, 16.0, 24.0, 32.0, 32.0, 32.0, 32.0];
+const EACH: [f32; LANES] = [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0];
 
 /// Radians from pixel to pixel, at most: over so few, what is drawn lies within a fiftieth of a pixel
 /// of its place.
@@ -48,65 +53,75 @@ impl Aim {
 
     /// Of pixels along a line, from its pixel `first` on.
     #[inline(always)]
-    pub fn places(&self, line: &Line, first: usize) -> Places {
+    pub fn places<S: Simd>(&self, simd: S, line: &Line, first: usize) -> Places {
         let step: f32 = line.step.iter().map(|axis| axis * axis).sum();
         let is_fine = step <= FINE_STEP * FINE_STEP;
-        let between = is_fine.then(|| self.between_knots(line, first)).flatten();
-        between.unwrap_or_else(|| self.one_by_one(line, first))
-    }
-
-    #[inline(always)]
-    fn one_by_one(&self, line: &Line, first: usize) -> Places {
-        let mut places = Places {
-            x: [0; PLACES],
-            y: [0; PLACES],
-        };
-        for at in 0..PLACES {
-            let (x, y) = self.place(line.at(first + at));
-            (places.x[at], places.y[at]) = (in_parts(x), in_parts(y));
+        let mut places = Places::NONE;
+        if !is_fine || !self.between_knots(simd, line, first, &mut places) {
+            self.one_by_one(simd, line, first, &mut places);
         }
         places
     }
 
-    /// Straight lines between some that are worked out. Nothing near the poles, where rows of a
-    /// face are circles, and where the picture's edge runs through.
     #[inline(always)]
-    fn between_knots(&self, line: &Line, first: usize) -> Option<Places> {
-        let (mut xs, mut ys) = ([0.0; LANES], [0.0; LANES]);
-        let mut is_far_from_poles = true;
-        for knot in 0..LANES {
-            let [x, y, z] = line.at(first + knot * STEP);
-            (xs[knot], ys[knot]) = self.place([x, y, z]);
-            is_far_from_poles &= knot >= KNOTS || x * x + z * z >= y * y;
+    fn one_by_one<S: Simd>(&self, simd: S, line: &Line, first: usize, places: &mut Places) {
+        let each = f32x8::from_slice(simd, &EACH);
+        for at in (0..PLACES).step_by(LANES) {
+            let (x, y, _) = self.place(simd, line, each + (first + at) as f32);
+            eight_in_parts(simd, x).store_slice(&mut places.x[at..at + LANES]);
+            eight_in_parts(simd, y).store_slice(&mut places.y[at..at + LANES]);
         }
-        let mut places = Places {
-            x: [0; PLACES],
-            y: [0; PLACES],
-        };
-        let mut is_whole = true;
-        for knot in 0..KNOTS - 1 {
-            let (wide, high) = (xs[knot + 1] - xs[knot], ys[knot + 1] - ys[knot]);
-            is_whole &= wide.abs() < self.width / 2.0;
-            for at in 0..STEP {
-                let share = at as f32 / STEP as f32;
-                places.x[knot * STEP + at] = in_parts(xs[knot] + wide * share);
-                places.y[knot * STEP + at] = in_parts(ys[knot] + high * share);
-            }
-        }
-        (is_far_from_poles && is_whole).then_some(places)
     }
 
-    /// In pixels; (0, 0) is the middle of the first.
+    /// Straight lines between some that are worked out. False near the poles, where rows of a
+    /// face are circles, and where the picture's edge runs through.
     #[inline(always)]
-    fn place(&self, [x, y, z]: [f32; 3]) -> (f32, f32) {
-        let yaw = atan2(x, -z);
-        let pitch = atan2(y, (x * x + z * z).sqrt());
-        (self.frame.x(yaw), self.frame.y(pitch))
+    fn between_knots<S: Simd>(
+        &self,
+        simd: S,
+        line: &Line,
+        first: usize,
+        places: &mut Places,
+    ) -> bool {
+        let knots = f32x8::from_slice(simd, &KNOTS) + first as f32;
+        let (xs, ys, is_far_from_poles) = self.place(simd, line, knots);
+        if !is_far_from_poles {
+            return false;
+        }
+        let (xs, ys): ([f32; LANES], [f32; LANES]) = (xs.into(), ys.into());
+        let share = f32x8::from_slice(simd, &EACH) * (1.0 / STEP as f32);
+        let mut widest: f32 = 0.0;
+        for at in (0..PLACES).step_by(STEP) {
+            let knot = at / STEP;
+            let (wide, high) = (xs[knot + 1] - xs[knot], ys[knot + 1] - ys[knot]);
+            widest = widest.max(wide.abs());
+            eight_in_parts(simd, share * wide + xs[knot]).store_slice(&mut places.x[at..at + STEP]);
+            eight_in_parts(simd, share * high + ys[knot]).store_slice(&mut places.y[at..at + STEP]);
+        }
+        widest < self.width / 2.0
+    }
+
+    /// In pixels, (0, 0) is the middle of the first; and whether all are nearer to the horizon than to a pole.
+    #[inline(always)]
+    fn place<S: Simd>(&self, simd: S, line: &Line, at: f32x8<S>) -> (f32x8<S>, f32x8<S>, bool) {
+        let axis = |axis: usize| at * line.step[axis] + line.start[axis];
+        let (x, y, z) = (axis(0), axis(1), axis(2));
+        let level = x * x + z * z;
+        let yaw = atan2(simd, x, -z);
+        let pitch = atan2(simd, y, level.sqrt());
+        let far = simd.all_true_mask32x8(level.simd_ge(y * y));
+        (
+            yaw * self.frame.x_per_radian + self.frame.x_of_yaw_zero,
+            pitch * -self.frame.y_per_radian + self.frame.y_of_horizon,
+            far,
+        )
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use fearless_simd::{Level, dispatch};
+
     use super::*;
     use crate::process::panorama::bicubic::PARTS;
     use crate::process::panorama::cube::{FACES, middle};
@@ -129,11 +144,15 @@ mod tests {
                 let line = Line { start, step };
                 for first in (0..face_px - PLACES).step_by(PLACES) {
                     blocks += 1;
-                    let Some(between) = aim.between_knots(&line, first) else {
+                    let (mut between, mut exact) = (Places::NONE, Places::NONE);
+                    let is_drawn = dispatch!(Level::new(), simd => {
+                        aim.one_by_one(simd, &line, first, &mut exact);
+                        aim.between_knots(simd, &line, first, &mut between)
+                    });
+                    if !is_drawn {
                         continue;
-                    };
+                    }
                     drawn += 1;
-                    let exact = aim.one_by_one(&line, first);
                     for at in 0..PLACES {
                         let x = (between.x[at] - exact.x[at]).abs();
                         let y = (between.y[at] - exact.y[at]).abs();

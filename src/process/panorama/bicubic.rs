@@ -8,7 +8,7 @@
 use std::sync::LazyLock;
 
 use fearless_simd::prelude::*;
-use fearless_simd::{f32x4, i16x8, i32x4, u8x16, u32x4};
+use fearless_simd::{f32x4, f32x8, i16x8, i32x4, i32x8, u8x16, u32x4};
 
 use super::raster::Raster;
 use crate::process::pixels::CHANNELS;
@@ -67,12 +67,19 @@ fn pair(low: i16, high: i16) -> i32 {
     (half(low) | half(high) << 16) as i32
 }
 
-/// Rounded; places begin at −1 or so, and no picture has 2²³ pixels to a side.
+/// Places begin at −1 or so, and truncation rounds positive numbers down.
+const ABOVE_ZERO: i32 = 8;
+
+/// Rounded; no picture has 2²³ pixels to a side.
 #[inline(always)]
 pub fn in_parts(place: f32) -> i32 {
-    /// Truncation rounds positive numbers down.
-    const ABOVE_ZERO: i32 = 8;
     ((place + ABOVE_ZERO as f32) * PARTS as f32 + 0.5) as i32 - ABOVE_ZERO * PARTS
+}
+
+/// The same of eight places.
+#[inline(always)]
+pub fn eight_in_parts<S: Simd>(simd: S, places: f32x8<S>) -> i32x8<S> {
+    simd.cvt_i32_f32x8((places + ABOVE_ZERO as f32) * PARTS as f32 + 0.5) - ABOVE_ZERO * PARTS
 }
 
 impl Weights {
@@ -109,11 +116,14 @@ impl Weights {
         pixel: impl Fn(i32, i32) -> [u8; CHANNELS],
         colours: &mut [u8; PLACES * CHANNELS + 1],
     ) {
-        let offsets = offsets(places, picture);
+        let mut offsets = [0; PLACES];
+        let are_inside = offsets_of(simd, places, picture, &mut offsets);
         for at in 0..PLACES {
             let place = (places.x[at], places.y[at]);
-            let start = offsets.map(|offsets| offsets[at] as usize);
-            let colour = match start.and_then(|start| window(picture, start)) {
+            let window = are_inside
+                .then(|| window(picture, offsets[at] as u32 as usize))
+                .flatten();
+            let colour = match window {
                 Some(window) => self.mix(simd, window, picture.stride(), place),
                 None => {
                     let [red, green, blue] = self.colour(simd, picture, place, &pixel);
@@ -178,26 +188,43 @@ pub struct Places {
     pub y: [i32; PLACES],
 }
 
-/// Where the four by four pixels of each place begin in the picture's data; nothing when some lie
+impl Places {
+    pub const NONE: Places = Places {
+        x: [0; PLACES],
+        y: [0; PLACES],
+    };
+}
+
+/// Where the four by four pixels of each place begin in the picture's data; false when some lie
 /// beyond it. Whoever asks for one at a time pays more for asking than for mixing.
 #[inline(always)]
-fn offsets(places: &Places, picture: &Raster) -> Option<[u32; PLACES]> {
-    let stride = u32::try_from(picture.stride()).ok()?;
-    u32::try_from(picture.data().len()).ok()?;
-    // The row behind the last is not read: its bytes may be too few.
-    let last_left = i32::try_from(picture.width()).ok()? - TAPS as i32;
-    let last_top = i32::try_from(picture.height()).ok()? - 1 - TAPS as i32;
-    let mut offsets = [0; PLACES];
-    let mut all_inside = true;
-    let places = places.x.into_iter().zip(places.y);
-    for (offset, (x, y)) in offsets.iter_mut().zip(places) {
-        let (left, top) = (x.div_euclid(PARTS) - 1, y.div_euclid(PARTS) - 1);
-        all_inside &= left >= 0 && left <= last_left && top >= 0 && top <= last_top;
-        *offset = (top as u32)
-            .wrapping_mul(stride)
-            .wrapping_add((left as u32).wrapping_mul(CHANNELS as u32));
+fn offsets_of<S: Simd>(
+    simd: S,
+    places: &Places,
+    picture: &Raster,
+    offsets: &mut [i32; PLACES],
+) -> bool {
+    let (Ok(stride), Ok(width), Ok(height), Ok(_)) = (
+        i32::try_from(picture.stride()),
+        i32::try_from(picture.width()),
+        i32::try_from(picture.height()),
+        u32::try_from(picture.data().len()),
+    ) else {
+        return false;
+    };
+    let mut room = i32x8::splat(simd, 0);
+    for at in (0..PLACES).step_by(8) {
+        let pixel = |places: &[i32; PLACES]| {
+            (i32x8::from_slice(simd, &places[at..at + 8]) >> PARTS.ilog2()) - 1
+        };
+        let (left, top) = (pixel(&places.x), pixel(&places.y));
+        // The row behind the last is not read: its bytes may be too few.
+        let beyond = (width - TAPS as i32 - left).min(height - 1 - TAPS as i32 - top);
+        room = room.min(left.min(top)).min(beyond);
+        let offset = top * stride + left * CHANNELS as i32;
+        offset.store_slice(&mut offsets[at..at + 8]);
     }
-    all_inside.then_some(offsets)
+    simd.reduce_min_i32x8(room) >= 0
 }
 
 #[cold]

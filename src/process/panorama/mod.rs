@@ -32,7 +32,7 @@ use crate::cache::Cache;
 use crate::model::{TileImage, View};
 use crate::values::{CardView, PanoramaProduct, PanoramaSource};
 
-pub const REVISION: u32 = 6;
+pub const REVISION: u32 = 7;
 
 /// What a panorama is made from.
 pub struct Scan<'a> {

@@ -60,7 +60,7 @@ impl<'a> Sampler<'a> {
     ) {
         let mut colours = [0; PLACES * CHANNELS + 1];
         for (block, pixels) in row.chunks_mut(PLACES * CHANNELS).enumerate() {
-            let places = self.aim.places(line, first + block * PLACES);
+            let places = self.aim.places(simd, line, first + block * PLACES);
             weights.colours(
                 simd,
                 self.source,

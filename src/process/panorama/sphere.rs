@@ -165,14 +165,6 @@ pub struct Frame {
 }
 
 impl Frame {
-    pub fn x(&self, yaw: f32) -> f32 {
-        self.x_of_yaw_zero + yaw * self.x_per_radian
-    }
-
-    pub fn y(&self, pitch: f32) -> f32 {
-        self.y_of_horizon - pitch * self.y_per_radian
-    }
-
     /// Pitch of the middle of a row.
     pub fn pitch(&self, row: usize) -> f32 {
         (self.y_of_horizon - row as f32) / self.y_per_radian

@@ -16,7 +16,7 @@ use crate::values::{PictureProduct, SizedBlob};
 pub use self::sizes::publish;
 use self::sizes::{LARGEST_PX, WIDTHS_PX, largest};
 
-pub const REVISION: u32 = 3;
+pub const REVISION: u32 = 4;
 
 pub fn run(
     disk: &Path,
