@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, suite, test } from "node:test";
-import { chromium, engines } from "./drivers/index.mjs";
+import { chromium, engines, visits } from "./drivers/index.mjs";
 import { enduranceFiles, RELICS, SCENES } from "./support/endurance-exhibition.mjs";
 import { countGpuObjects, countListeners, memoryOf } from "./support/held.mjs";
 import { writeMuseum } from "./support/museum.mjs";
@@ -15,11 +15,11 @@ const MOST_HEAP_GROWTH_AGAIN = 200_000;
 
 const museum = await writeMuseum(enduranceFiles());
 after(() => museum.close());
-const [edition] = museum.editions;
-const introduction = `${edition.base}long/index.html`;
 
-for (const { name, launch } of engines) {
-  suite(`endurance in ${name}`, () => {
+for (const { name, launch, edition } of visits(museum, engines)) {
+  const introduction = `${edition.base}long/index.html`;
+
+  suite(`endurance in ${name} over ${edition.name}`, () => {
     let browser;
     before(async () => {
       browser = await launch();

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
-import { chromium, engines } from "./drivers/index.mjs";
+import { chromium, engines, visits } from "./drivers/index.mjs";
 import { assertAccessible } from "./support/accessible.mjs";
 import { houseFiles } from "./support/house-exhibition.mjs";
 import { hotspotsFiles, TITLES } from "./support/hotspots-exhibition.mjs";
@@ -24,18 +24,22 @@ after(async () => {
   await museum.close();
   await full.close();
 });
-const [{ base }] = museum.editions;
-const [edition] = full.editions;
 const [exhibition] = full.exhibitions;
 const { id, tour } = exhibition;
 const relic = tour.objects.find(({ media }) => media[0].form.kind === "model");
 const picture = tour.objects.flatMap((object) => object.media.filter(({ form }) => form.kind === "image").map((medium) => `#/object/${object.id}?media=${medium.id}`))[0];
-const inFull = `${edition.base}${id}/index.html`;
+/** Both museums by one way in. */
+const addresses = (way) => {
+  const [{ base }, inside] = [museum, full].map(({ editions }) => editions.find(({ name }) => name === way.name));
+  return { base, inFull: `${inside.base}${id}/index.html` };
+};
 
 const SHEETS = { i: "text", m: "contents", l: "languages", o: "settings", h: "help" };
 
-for (const { name, launch } of engines) {
-  suite(`everyone in ${name}`, () => {
+for (const { name, launch, edition } of visits(full, engines)) {
+  const { base, inFull } = addresses(edition);
+
+  suite(`everyone in ${name} over ${edition.name}`, () => {
     let browser;
     before(async () => {
       browser = await launch();
@@ -201,6 +205,7 @@ for (const { name, launch } of engines) {
 }
 
 for (const { launch } of engines.filter((one) => one === chromium)) suite("everyone in every state", () => {
+  const { base } = addresses(full.editions[0]);
   let browser;
   before(async () => {
     browser = await launch();

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, suite, test } from "node:test";
-import { engines } from "./drivers/index.mjs";
+import { engines, visits } from "./drivers/index.mjs";
 import { GROUNDS, groundsFiles, wallsFiles } from "./support/hotspots-exhibition.mjs";
 import { writeMuseum } from "./support/museum.mjs";
 import { readPng } from "./support/pixels.mjs";
@@ -20,10 +20,9 @@ const museum = await writeMuseum({
   ...wallsFiles(),
 });
 after(() => museum.close());
-const [edition] = museum.editions;
 
-for (const { name, launch } of engines) {
-  suite(`markers in ${name}`, () => {
+for (const { name, launch, edition } of visits(museum, engines)) {
+  suite(`markers in ${name} over ${edition.name}`, () => {
     let browser;
     before(async () => {
       browser = await launch();

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, suite, test } from "node:test";
-import { chromium, engines, seesCorners } from "./drivers/index.mjs";
+import { chromium, engines, seesCorners, visits } from "./drivers/index.mjs";
 import { assertAccessible } from "./support/accessible.mjs";
 import { GAPS, arabicFiles } from "./support/arabic-exhibition.mjs";
 import { openMuseum, writeFiles } from "./support/museum.mjs";
@@ -21,16 +21,17 @@ after(async () => {
 });
 
 const [exhibition] = museum.exhibitions;
-const edition = museum.editions.find(({ name }) => name === "file://");
-const introduction = (folder = "") => `${edition.base}${folder}${exhibition.id}/index.html`;
+const introductionOf = ({ base }, folder = "") => `${base}${folder}${exhibition.id}/index.html`;
 const pages = (tag) => Object.entries(pageKinds(exhibition, { tag, museum: "house" }));
 
 /** The sheets, by the keys that open them and the names of their buttons. */
 const SHEETS = { i: "نبذة", m: "كل ما هنا", o: "الإعدادات", h: "مساعدة" };
 const PLACES = ["#/scene/hall", "#/scene/annex", "#/object/pot", "#/object/block", "#/tour/round/hall", "#/plan", "#/scene/no-such-room"];
 
-for (const { name, launch } of engines) {
-  suite(`right to left in ${name}`, () => {
+for (const { name, launch, edition } of visits(museum, engines)) {
+  const introduction = (folder) => introductionOf(edition, folder);
+
+  suite(`right to left in ${name} over ${edition.name}`, () => {
     let browser;
     before(async () => {
       browser = await launch();
@@ -171,6 +172,8 @@ for (const { name, launch } of engines) {
 }
 
 suite("axe reads Arabic", () => {
+  const [edition] = museum.editions;
+  const introduction = () => introductionOf(edition);
   let browser;
   before(async () => {
     browser = await chromium.launch();

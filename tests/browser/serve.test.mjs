@@ -81,7 +81,7 @@ for (const { name, launch } of engines) {
       await preview.save(`${EXHIBITION}/tours/soon.md`, tourCalled("Soon"));
       await until(browser, "the tour's page", () => document.querySelector("h1")?.textContent === "Soon");
       await preview.remove(`${EXHIBITION}/tours/soon.md`);
-      await until(browser, "the tour is gone", () => document.body.textContent.includes("Not here"));
+      await until(browser, "the tour is gone", () => document.body?.textContent.includes("Not here"));
     });
 
     test("a new tour stands among the others, takes another name, and goes", async () => {

@@ -63,6 +63,6 @@ export const engines = browsers.filter((browser) => browser !== chromium109);
 /** The ways in for tests to which it hardly matters how bytes come: from a folder, and where all is seen over http too. */
 export const waysIn = ({ editions }, browser) => editions.filter(({ name }) => name === "file://" || seesAll(browser));
 
-/** Every browser with each of its ways in. */
-export const visits = (museum) =>
-  browsers.flatMap((browser) => waysIn(museum, browser.name).map((edition) => ({ ...browser, edition })));
+/** Every browser, or every engine, with each of its ways in. */
+export const visits = (museum, by = browsers) =>
+  by.flatMap((browser) => waysIn(museum, browser.name).map((edition) => ({ ...browser, edition })));
