@@ -56,7 +56,7 @@ pub fn facets(near: f32, triangle: u32, corners: [Cast; 3], mut keep: impl FnMut
 }
 
 fn flat(triangle: u32, corners: [[f64; 3]; 3], keep: &mut impl FnMut(Facet, Turn)) {
-    let whole = |value: f64| (value * f64::from(PARTS)).round() as i32;
+    let whole = |value: f64| rounded(value * f64::from(PARTS));
     let mut facet = Facet {
         triangle,
         x: corners.map(|corner| whole(corner[0] / corner[2])),
@@ -73,6 +73,14 @@ fn flat(triangle: u32, corners: [[f64; 3]; 3], keep: &mut impl FnMut(Facet, Turn
             keep(facet, Turn::Counter);
         }
     }
+}
+
+/// As [`f64::round`], for which many processors have an instruction that compilers may not count on: they call a
+/// function instead.
+fn rounded(value: f64) -> i32 {
+    let whole = value as i32;
+    let rest = value - f64::from(whole);
+    whole + i32::from(rest >= 0.5) - i32::from(rest <= -0.5)
 }
 
 impl Facet {

@@ -188,14 +188,19 @@ fn each_pixel(
     let depth = Depth::new(facet);
     for y in from_y..=to_y {
         for x in from_x..=to_x {
-            let insides = edges.map(|edge| edge.at(x, y));
-            if (0..3).any(|edge| insides[edge] + edges[edge].most < 0) {
+            // By reference: edges are large, and would be copied for every pixel.
+            let [a, b, c] = &edges;
+            let [in_a, in_b, in_c] = [a.at(x, y), b.at(x, y), c.at(x, y)];
+            // The sign of three numbers together is that of what lies outside of any.
+            if (in_a + a.most) | (in_b + b.most) | (in_c + c.most) < 0 {
                 continue;
             }
             let mut mask = 0_u8;
             for sample in 0..SAMPLES {
-                let is_inside = (0..3).all(|edge| insides[edge] + edges[edge].samples[sample] >= 0);
-                mask |= u8::from(is_inside) << sample;
+                let inside = (in_a + a.samples[sample])
+                    | (in_b + b.samples[sample])
+                    | (in_c + c.samples[sample]);
+                mask |= u8::from(inside >= 0) << sample;
             }
             if mask != 0 {
                 visit(&Touched { x, y, mask }, &depth.at(x, y));
