@@ -1,6 +1,7 @@
 //! Blocks of 8 × 8 coefficients, from bits to samples.
 
 use std::io::Read;
+use std::mem;
 
 use fearless_simd::Level;
 
@@ -39,12 +40,20 @@ impl<R: Read> BlockReader<R> {
         Ok(())
     }
 
-    /// A row of minimum coded units, as it is coded.
-    pub fn read_coded(&mut self, frame: &Frame, coded: &mut Coded) -> Result<(), Trouble> {
-        for blocks in coded.0.chunks_exact_mut(frame.unit.len()) {
+    /// A row of minimum coded units: colours as samples, and of luma, which is most of it, what it is made of.
+    pub fn read_halfway(&mut self, frame: &Frame, halfway: &mut Halfway) -> Result<(), Trouble> {
+        let level = self.level;
+        let mut colour = Block::default();
+        let lumas = halfway.luma.chunks_exact_mut(frame.lumas());
+        for (unit, lumas) in lumas.enumerate() {
             self.restart_if_due(frame)?;
-            for (place, block) in frame.unit.iter().zip(blocks) {
-                self.read_block(frame, place, block)?;
+            let (first, others) = frame.unit.split_at(lumas.len());
+            for (place, luma) in first.iter().zip(lumas) {
+                self.read_block(frame, place, luma)?;
+            }
+            for place in others {
+                self.read_block(frame, place, &mut colour)?;
+                colour.transform(level, halfway.band.room(place, unit));
             }
             self.refuse_what_is_not_there()?;
         }
@@ -155,23 +164,28 @@ impl Block {
     }
 }
 
-/// The blocks of a row of minimum coded units, on their way from the thread that reads bits to the one that makes
-/// samples of them.
-pub struct Coded(Vec<Block>);
+/// A row of minimum coded units on its way from the thread that reads bits to the one that makes pixels. Both have as
+/// much to do when the first makes samples of the colours, and the second of luma.
+pub struct Halfway {
+    band: Band,
+    luma: Vec<Block>,
+}
 
-impl Coded {
-    pub fn room_for(frame: &Frame) -> Coded {
-        Coded(vec![
-            Block::default();
-            frame.unit.len() * frame.units_across()
-        ])
+impl Halfway {
+    pub fn room_for(frame: &Frame) -> Halfway {
+        Halfway {
+            band: Band::new(frame),
+            luma: vec![Block::default(); frame.lumas() * frame.units_across()],
+        }
     }
 
-    pub fn transform(&self, level: Level, frame: &Frame, band: &mut Band) {
-        for (unit, blocks) in self.0.chunks_exact(frame.unit.len()).enumerate() {
-            for (place, block) in frame.unit.iter().zip(blocks) {
-                block.transform(level, band.room(place, unit));
+    /// Gives away the finished band for one that may be overwritten.
+    pub fn finish(&mut self, level: Level, frame: &Frame, finished: &mut Band) {
+        for (unit, lumas) in self.luma.chunks_exact(frame.lumas()).enumerate() {
+            for (place, luma) in frame.unit.iter().zip(lumas) {
+                luma.transform(level, self.band.room(place, unit));
             }
         }
+        mem::swap(&mut self.band, finished);
     }
 }

@@ -81,6 +81,12 @@ impl Frame {
         self.height.div_ceil(self.band_height())
     }
 
+    /// Blocks of the first component in a unit; they come first.
+    pub fn lumas(&self) -> usize {
+        let first = self.unit.iter();
+        first.take_while(|block| block.component == 0).count()
+    }
+
     pub fn units_across(&self) -> usize {
         let widest = self.components.iter().map(|one| one.across).max();
         self.width.div_ceil(8 * widest.unwrap_or(1))

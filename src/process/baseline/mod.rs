@@ -21,7 +21,7 @@ use std::thread;
 use fearless_simd::Level;
 
 use self::bits::Bits;
-use self::block::{BlockReader, Coded, Predictors};
+use self::block::{BlockReader, Halfway, Predictors};
 use self::header::Frame;
 use self::planes::{Band, Planes};
 use super::pixels::CHANNELS;
@@ -118,23 +118,23 @@ impl<R: Read + Send> Baseline<R> {
         thread::scope(move |threads| {
             for _ in 0..BANDS_AHEAD {
                 // Whoever takes them is below.
-                let _ = to_fill.send(Coded::room_for(frame));
+                let _ = to_fill.send(Halfway::room_for(frame));
             }
             threads.spawn(move || {
-                for mut coded in empty.iter().take(frame.bands()) {
-                    let read = blocks.read_coded(frame, &mut coded);
+                for mut halfway in empty.iter().take(frame.bands()) {
+                    let read = blocks.read_halfway(frame, &mut halfway);
                     let is_broken = read.is_err();
                     // Nobody listens any more where the other thread has given up.
-                    if to_show.send(read.map(|()| coded)).is_err() || is_broken {
+                    if to_show.send(read.map(|()| halfway)).is_err() || is_broken {
                         return;
                     }
                 }
             });
             for row in pixels.chunks_exact_mut(frame.width * CHANNELS) {
                 rows.next(frame, row, |band| {
-                    let coded: Coded = full.recv().unwrap_or(Err(Trouble::Truncated))?;
-                    coded.transform(level, frame, band);
-                    let _ = to_fill.send(coded);
+                    let mut halfway: Halfway = full.recv().unwrap_or(Err(Trouble::Truncated))?;
+                    halfway.finish(level, frame, band);
+                    let _ = to_fill.send(halfway);
                     Ok(())
                 })?;
             }

@@ -30,7 +30,7 @@ pub struct Band {
 }
 
 impl Band {
-    fn new(frame: &Frame) -> Band {
+    pub fn new(frame: &Frame) -> Band {
         let widest = frame.components.iter().map(|one| one.across).max();
         let planes = frame.components.iter().map(|component| {
             let stride = frame.units_across() * component.across * 8;

@@ -74,16 +74,26 @@ impl FaceRows<'_> {
         for top in (0..self.side()).step_by(STRIP_ROWS) {
             let rows = STRIP_ROWS.min(self.side() - top);
             let strip = &mut strip[..rows * row_bytes];
-            for first in (0..self.side()).step_by(RUN_PX) {
-                for (at, row) in strip.chunks_exact_mut(row_bytes).enumerate() {
-                    let end = (first + RUN_PX).min(self.side());
-                    let run = &mut row[first * CHANNELS..end * CHANNELS];
-                    self.sampler.fill(&self.line(top + at), first, run);
-                }
-            }
+            // Whoever has no face any more helps with the last ones.
+            let (upper, lower) = strip.split_at_mut(rows / 2 * row_bytes);
+            rayon::join(
+                || self.render(top, upper),
+                || self.render(top + rows / 2, lower),
+            );
             strip.chunks_exact(row_bytes).try_for_each(&mut push)?;
         }
         Ok(())
+    }
+
+    /// Whole rows, from row `top` of the face on.
+    fn render(&self, top: usize, rows: &mut [u8]) {
+        for first in (0..self.side()).step_by(RUN_PX) {
+            let end = (first + RUN_PX).min(self.side());
+            for (at, row) in rows.chunks_exact_mut(self.side() * CHANNELS).enumerate() {
+                let run = &mut row[first * CHANNELS..end * CHANNELS];
+                self.sampler.fill(&self.line(top + at), first, run);
+            }
+        }
     }
 
     /// All of it at once.

@@ -1,5 +1,8 @@
 //! A panorama's six faces: tiles in levels, a small strip of all, and each face as a picture.
 
+use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::Ordering::Relaxed;
+
 use rayon::prelude::*;
 
 use super::cube::{FACES, Face, FaceRows};
@@ -17,17 +20,33 @@ use crate::values::{CubeProduct, PanoramaLevel, PictureProduct, TilePack};
 
 /// How much finer than the coarsest level a face's picture is: 768 to 1536 pixels.
 const SIDE_LEVELS: usize = 2;
+/// Faces by their numbers, those at the poles first: they take half as long again. Each thread takes the next one when
+/// it has none; rayon would hand out several at once, and one thread would be left alone with the last.
+const IN_TURN: [usize; 6] = [4, 5, 0, 1, 2, 3];
 /// A phone, and a column of text.
 const SIDE_WIDTHS_PX: [usize; 2] = [640, 1536];
 
 pub fn make(source: &Source, tiles: TileImage, cache: &Cache) -> Result<CubeProduct, ProcessError> {
     let sizes = source.faces();
-    let faces: Vec<FaceProduct> = FACES
-        .par_iter()
-        .map(|face| FaceProduct::make(*face, source, &sizes, tiles, cache))
-        .collect::<Result<_, _>>()?;
+    let next = AtomicUsize::new(0);
+    let made_by_one = |_| {
+        let mut made = Vec::new();
+        while let Some(number) = IN_TURN.get(next.fetch_add(1, Relaxed)) {
+            let face = FaceProduct::make(FACES[*number], source, &sizes, tiles, cache)?;
+            made.push((*number, face));
+        }
+        Ok(made)
+    };
+    let threads = rayon::current_num_threads().min(FACES.len());
+    let made: Vec<Vec<(usize, FaceProduct)>> = (0..threads)
+        .into_par_iter()
+        .with_max_len(1)
+        .map(made_by_one)
+        .collect::<Result<_, ProcessError>>()?;
+    let mut faces: Vec<(usize, FaceProduct)> = made.into_iter().flatten().collect();
+    faces.sort_by_key(|(number, _)| *number);
     let (mut packs, mut low, mut sides) = (Vec::new(), Vec::new(), Vec::new());
-    for face in faces {
+    for (_, face) in faces {
         packs.push(face.packs);
         low.push(face.low);
         sides.push(face.side);
@@ -81,18 +100,29 @@ impl FaceProduct {
         let mut side = Mosaic::new(sizes.finest_px >> side_level);
         let mut pyramid = Pyramid::new(&shape);
         rows.each(|row| {
-            pyramid.push(row, &mut |tile| -> Result<(), ProcessError> {
+            let mut finished = Vec::new();
+            pyramid.push(row, &mut |tile| {
+                finished.push(tile);
+                Ok::<_, ProcessError>(())
+            })?;
+            // A row of tiles ends at once.
+            let bytes: Vec<Vec<u8>> = finished
+                .par_iter()
+                .map(|tile| match tile.level < coarsest {
+                    true => encoded(&tile.pixels, tiles),
+                    false => Ok(Vec::new()),
+                })
+                .collect::<Result<_, _>>()?;
+            for (tile, bytes) in finished.into_iter().zip(bytes) {
                 if tile.level == side_level {
                     side.put(&tile);
                 }
                 match packers.get_mut(tile.level) {
-                    Some(packer) => {
-                        packer.add(&encoded(&tile.pixels, tiles)?, cache)?;
-                    }
+                    Some(packer) => packer.add(&bytes, cache)?,
                     None => low = Some(tile.pixels),
                 }
-                Ok(())
-            })
+            }
+            Ok::<_, ProcessError>(())
         })?;
         let packs = packers.into_iter().map(|packer| packer.finish(cache));
         Ok(FaceProduct {

@@ -77,12 +77,12 @@ pub fn run(
     })
 }
 
-/// A strip of each level of every face that is rendered side by side, the face's files, the source
-/// made smaller, and a view.
+/// A strip of each level of every face that is rendered side by side and its tiles, the face's files,
+/// the source made smaller, and a view.
 pub fn memory(source: &PanoramaSource) -> u64 {
     let face = source::faces(source).finest_px as u64;
     let threads = rayon::current_num_threads().min(FACES.len()) as u64;
-    let strips = 2 * face * (TILE_PX * CHANNELS) as u64;
+    let strips = 3 * face * (TILE_PX * CHANNELS) as u64;
     let files = face * face / 2;
     ((strips + files) * threads).max(still::STILL_MEMORY) + (32 << 20)
 }
