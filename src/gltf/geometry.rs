@@ -5,6 +5,7 @@ use std::ops::Range;
 use serde_json::Value;
 
 use super::accessors::{self, Accessor, Component};
+use super::attributes::check_shape;
 use super::document::{Document, damaged, index, whole};
 use super::references::array;
 use crate::diagnostics::Fault;
@@ -242,6 +243,7 @@ impl<'a> Geometry<'a> {
                 continue;
             };
             let accessor = &self.accessors[number];
+            check_shape(owner, name, accessor)?;
             if accessor.count != vertices as u64 {
                 return Err(damaged(format!(
                     "{owner} has {vertices} corners and {} of their `{name}`",

@@ -6,6 +6,7 @@
 //! buffer view in its buffer, every file it names lies beside or below it.
 
 mod accessors;
+mod attributes;
 mod container;
 mod document;
 mod draco;

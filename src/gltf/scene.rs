@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::accessors::{Accessor, Component};
+use super::attributes::check_shape;
 use super::document::{Document, damaged, index, whole};
 use super::matrix::{self, Matrix};
 use super::references::array;
@@ -119,8 +120,11 @@ impl Drawn {
                 .into_iter()
                 .flat_map(|all| all.keys())
             {
-                let count = index(attributes, key, &owner, accessors.len())?
-                    .map_or(corners, |at| accessors[at].count);
+                let Some(at) = index(attributes, key, &owner, accessors.len())? else {
+                    continue;
+                };
+                check_shape(&owner, key, &accessors[at])?;
+                let count = accessors[at].count;
                 if count != corners {
                     return Err(damaged(format!(
                         "{owner} has {corners} corners and {count} of their `{key}`"
