@@ -9,6 +9,7 @@ use super::{Document, Facts, Glb, GlbError, check, pack, write_glb};
 use crate::diagnostics::Fault;
 use crate::model::MediaPath;
 
+mod attributes;
 mod plain;
 
 /// A triangle of 36 bytes and its three indices of 6, in one buffer.
@@ -356,32 +357,6 @@ fn lights_and_attributes_fit_what_they_belong_to() {
         fault.message.contains("3 corners and 2 of their `NORMAL`"),
         "{fault:?}"
     );
-}
-
-#[test]
-fn an_attribute_has_as_many_numbers_as_its_name_says() {
-    let attribute = |name: &str, shape: &str| {
-        let mut document = triangle();
-        document["meshes"][0]["primitives"][0]["attributes"][name] = json!(2);
-        let accessors = document["accessors"].as_array_mut().unwrap();
-        accessors.push(json!({"componentType": 5126, "type": shape, "count": 3}));
-        facts(&document)
-    };
-    for (name, right, wrong) in [
-        ("NORMAL", "VEC3", "VEC2"),
-        ("TANGENT", "VEC4", "VEC2"),
-        ("TEXCOORD_1", "VEC2", "VEC3"),
-        ("COLOR_0", "VEC3", "SCALAR"),
-        ("WEIGHTS_0", "VEC4", "VEC3"),
-    ] {
-        assert!(attribute(name, right).is_ok(), "{name}");
-        let fault = attribute(name, wrong).unwrap_err();
-        assert!(fault.message.contains(name), "{}", fault.message);
-    }
-    assert!(attribute("_ACME", "SCALAR").is_ok());
-    let fault = facts(&changed("/accessors/0/type", json!("VEC2"))).unwrap_err();
-    let expected = "the `POSITION` of mesh 0 has 2 numbers a corner instead of 3";
-    assert!(fault.message.contains(expected), "{}", fault.message);
 }
 
 /// As a GLB: its three corners, and these indices.

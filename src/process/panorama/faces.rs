@@ -105,7 +105,10 @@ impl FaceProduct {
                 finished.push(tile);
                 Ok::<_, ProcessError>(())
             })?;
-            // A row of tiles ends at once.
+            if finished.is_empty() {
+                return Ok(());
+            }
+            // A row of tiles ends at once, and whoever has no face any more helps.
             let bytes: Vec<Vec<u8>> = finished
                 .par_iter()
                 .map(|tile| match tile.level < coarsest {

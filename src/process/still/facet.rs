@@ -2,6 +2,7 @@
 //! reaches behind or far beside it.
 
 use super::film::Cast;
+use super::sums::rounded;
 
 /// Parts of a pixel that corners are counted in.
 pub const PARTS: i32 = 256;
@@ -73,14 +74,6 @@ fn flat(triangle: u32, corners: [[f64; 3]; 3], keep: &mut impl FnMut(Facet, Turn
             keep(facet, Turn::Counter);
         }
     }
-}
-
-/// As [`f64::round`], for which many processors have an instruction that compilers may not count on: they call a
-/// function instead.
-fn rounded(value: f64) -> i32 {
-    let whole = value as i32;
-    let rest = value - f64::from(whole);
-    whole + i32::from(rest >= 0.5) - i32::from(rest <= -0.5)
 }
 
 impl Facet {

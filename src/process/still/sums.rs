@@ -47,6 +47,15 @@ pub fn floor(x: f32) -> f32 {
     }
 }
 
+/// The nearest whole number, as [`f64::round`], which is such a function too. Saturates.
+#[inline(always)]
+pub fn rounded(value: f64) -> i32 {
+    let whole = value as i32;
+    let rest = value - f64::from(whole);
+    let up = i32::from(rest >= 0.5) - i32::from(rest <= -0.5);
+    whole.saturating_add(up)
+}
+
 pub fn mix(a: f32, b: f32, share: f32) -> f32 {
     a * (1.0 - share) + b * share
 }
@@ -120,6 +129,26 @@ mod tests {
             assert_eq!(floor(x), x.floor(), "{x}");
         }
         assert!(floor(f32::NAN).is_nan());
+    }
+
+    #[test]
+    fn rounded_numbers_are_the_systems() {
+        for value in [
+            0.0,
+            0.49,
+            0.5,
+            -0.5,
+            -0.51,
+            1.5,
+            2.5,
+            -2.5,
+            1e6 + 0.5,
+            3e9,
+            -3e9,
+        ] {
+            assert_eq!(rounded(value), value.round() as i32, "{value}");
+        }
+        assert_eq!(rounded(f64::NAN), 0);
     }
 
     #[test]

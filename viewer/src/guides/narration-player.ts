@@ -19,9 +19,9 @@ export class NarrationPlayer {
 
   /** Must be called at a press. */
   unlock(words: TextPack): void {
-    if (!isSpoken(words)) return;
     // What has something to say is unlocked by saying it.
-    if (!this.unlocked && !this.player.hasAttribute("src")) void this.soundSilently();
+    const needsNothing = this.unlocked || this.player.hasAttribute("src");
+    if (!needsNothing && isSpoken(words)) void this.soundSilently();
   }
 
   private async soundSilently(): Promise<void> {
