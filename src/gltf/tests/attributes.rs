@@ -1,9 +1,34 @@
-//! How many numbers a corner has of each attribute.
+//! What a corner has of each attribute: as many as there are corners, and as many numbers as its name says.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{changed, facts, triangle};
 use crate::gltf::{Document, Geometry};
+
+#[test]
+fn lights_and_attributes_fit_what_they_belong_to() {
+    let lit = |lights: Value| {
+        let mut document = changed(
+            "/nodes/1",
+            json!({"mesh": 0, "extensions": {"KHR_lights_punctual": {"light": 0}}}),
+        );
+        document["extensions"]["KHR_lights_punctual"] = lights;
+        facts(&document)
+    };
+    assert!(lit(json!({"lights": [{"type": "point"}]})).is_ok());
+    let fault = lit(json!({})).unwrap_err();
+    assert!(fault.message.contains("`light` of node 1"), "{fault:?}");
+
+    let mut document = triangle();
+    let normals = json!({"bufferView": 0, "componentType": 5126, "type": "VEC3", "count": 2});
+    document["accessors"].as_array_mut().unwrap().push(normals);
+    document["meshes"][0]["primitives"][0]["attributes"]["NORMAL"] = json!(2);
+    let fault = facts(&document).unwrap_err();
+    assert!(
+        fault.message.contains("3 corners and 2 of their `NORMAL`"),
+        "{fault:?}"
+    );
+}
 
 #[test]
 fn an_attribute_has_as_many_numbers_as_its_name_says() {

@@ -334,31 +334,6 @@ proptest! {
     }
 }
 
-#[test]
-fn lights_and_attributes_fit_what_they_belong_to() {
-    let lit = |lights: Value| {
-        let mut document = changed(
-            "/nodes/1",
-            json!({"mesh": 0, "extensions": {"KHR_lights_punctual": {"light": 0}}}),
-        );
-        document["extensions"]["KHR_lights_punctual"] = lights;
-        facts(&document)
-    };
-    assert!(lit(json!({"lights": [{"type": "point"}]})).is_ok());
-    let fault = lit(json!({})).unwrap_err();
-    assert!(fault.message.contains("`light` of node 1"), "{fault:?}");
-
-    let mut document = triangle();
-    let normals = json!({"bufferView": 0, "componentType": 5126, "type": "VEC3", "count": 2});
-    document["accessors"].as_array_mut().unwrap().push(normals);
-    document["meshes"][0]["primitives"][0]["attributes"]["NORMAL"] = json!(2);
-    let fault = facts(&document).unwrap_err();
-    assert!(
-        fault.message.contains("3 corners and 2 of their `NORMAL`"),
-        "{fault:?}"
-    );
-}
-
 /// As a GLB: its three corners, and these indices.
 fn indexed(indices: [u16; 3]) -> Vec<u8> {
     let mut document = triangle();
