@@ -2,7 +2,11 @@
 
 import { writeJpeg } from "./pixels.mjs";
 
-/** Soft light, hard edges and sensor grain: what makes a photograph cost what it costs. */
+/**
+ * Soft light, hard edges and sensor grain: what makes a photograph cost what it costs. The light's
+ * colour changes across it: one and the same tint everywhere would make every block's colour fall
+ * on one side of a JPEG's step, and its error a matter of luck.
+ */
 export function photoLike(width, seed) {
   const height = width / 2;
   const data = Buffer.alloc(width * height * 4, 255);
@@ -15,9 +19,11 @@ export function photoLike(width, seed) {
       const texture = 12 * Math.sin(u * 900 + 30 * Math.sin(v * 50)) * Math.sin(v * 700);
       grain = (Math.imul(grain, 1664525) + 1013904223) | 0;
       const value = light + wall + texture + ((grain >>> 24) - 128) / 16;
-      data[at] = clamp(value + 12);
+      const warm = 12 + 10 * Math.sin(6.283 * (u + v));
+      const cool = -18 + 8 * Math.cos(6.283 * (u - 2 * v));
+      data[at] = clamp(value + warm);
       data[at + 1] = clamp(value);
-      data[at + 2] = clamp(value - 18 + wall / 2);
+      data[at + 2] = clamp(value + cool + wall / 2);
     }
   }
   return writeJpeg({ width, height, data });
