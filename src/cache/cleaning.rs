@@ -1,7 +1,7 @@
 //! Cleaning: what was used longest ago goes first, products before their blobs, and nothing that
 //! anybody who is here has used since he came.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs::{self, DirEntry};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -297,7 +297,25 @@ fn products(root: &Path) -> io::Result<Vec<Found>> {
             blobs: blobs.map(|blobs| blobs.into_iter().map(|blob| blob.digest).collect()),
         }
     });
-    Ok(found.collect())
+    let mut found: Vec<_> = found.collect();
+    use_with_what_is_made_of_them(&mut found);
+    Ok(found)
+}
+
+/// Nobody asks for a part while the whole is there, and then it is needed badly: a product was
+/// used when all that it consists of was.
+fn use_with_what_is_made_of_them(products: &mut [Found]) {
+    let mut uses: HashMap<String, SystemTime> = HashMap::new();
+    for product in &*products {
+        for digest in product.blobs() {
+            let latest = uses.entry(digest.clone()).or_insert(product.used);
+            *latest = product.used.max(*latest);
+        }
+    }
+    for product in products {
+        let of_all = product.blobs().filter_map(|digest| uses.get(digest)).min();
+        product.used = of_all.map_or(product.used, |used| *used);
+    }
 }
 
 /// By digest.
