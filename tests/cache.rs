@@ -20,9 +20,9 @@ use support::{Workshop, files, jpeg};
 
 type Files = BTreeMap<String, Vec<u8>>;
 
-/// What [`Workshop::complete`] becomes.
+/// What [`Workshop::without_model`] becomes.
 static EXPECTED: LazyLock<Files> = LazyLock::new(|| {
-    let workshop = Workshop::complete();
+    let workshop = Workshop::without_model();
     workshop.build();
     files(&workshop.path("output"))
 });
@@ -91,7 +91,7 @@ fn used(path: &Path, time: SystemTime) {
 #[test]
 fn builds_at_once_share_a_cache_and_may_share_an_output() {
     for outputs in [["one", "two"], ["both", "both"]] {
-        let workshop = Workshop::complete();
+        let workshop = Workshop::without_model();
         let builds = outputs.map(|output| building(&workshop, output));
         for build in builds {
             assert_fine(&build.wait_with_output().unwrap());
@@ -104,7 +104,7 @@ fn builds_at_once_share_a_cache_and_may_share_an_output() {
 
 #[test]
 fn a_build_killed_anywhere_leaves_a_cache_that_can_be_used() {
-    let workshop = Workshop::complete();
+    let workshop = Workshop::without_model();
     let mut kills = 0;
     for files in 0..12 {
         let mut build = building(&workshop, "output");
@@ -125,7 +125,7 @@ fn a_build_killed_anywhere_leaves_a_cache_that_can_be_used() {
 
 #[test]
 fn a_cache_serves_another_machine() {
-    let (one, other) = (Workshop::complete(), Workshop::complete());
+    let (one, other) = (Workshop::without_model(), Workshop::without_model());
     one.build();
     for (path, bytes) in files(&one.path("cache")) {
         let copy = other.path("cache").join(path);
@@ -142,7 +142,7 @@ fn a_cache_serves_another_machine() {
 fn what_is_in_the_cache_may_be_read_by_others() {
     use std::os::unix::fs::PermissionsExt;
 
-    let workshop = Workshop::complete();
+    let workshop = Workshop::without_model();
     workshop.build();
     let mask = fs::metadata(workshop.path("output"))
         .unwrap()
@@ -158,7 +158,7 @@ fn what_is_in_the_cache_may_be_read_by_others() {
 
 #[test]
 fn damaged_blobs_are_found_when_they_are_used_and_made_again() {
-    let workshop = Workshop::complete();
+    let workshop = Workshop::without_model();
     workshop.build();
     let blobs = room(&workshop, "blobs");
     assert!(blobs.len() > 5);
@@ -184,7 +184,7 @@ fn damaged_blobs_are_found_when_they_are_used_and_made_again() {
         .output()
         .unwrap();
     assert_fine(&zip);
-    let fresh = Workshop::complete();
+    let fresh = Workshop::without_model();
     fresh.package("a.zip", 2);
     assert!(fs::read(workshop.path("a.zip")).unwrap() == fs::read(fresh.path("a.zip")).unwrap());
 }
@@ -197,7 +197,7 @@ fn damaged_records_are_made_again() {
         |bytes| *bytes.last_mut().unwrap() ^= 1,
         |bytes| *bytes = b"{\"files\": null}".to_vec(),
     ];
-    let workshop = Workshop::complete();
+    let workshop = Workshop::without_model();
     for file in files(&workshop.root()).keys() {
         // Else their fingerprints are not kept.
         used(
@@ -233,7 +233,7 @@ impl Progress for Meddler<'_> {
 
 #[test]
 fn what_was_made_of_a_file_that_changed_meanwhile_is_not_kept() {
-    let workshop = Workshop::complete();
+    let workshop = Workshop::without_model();
     let destination = Destination::Folder(workshop.path("meddled"));
     let order = workshop.order_of_two_threads();
     pipeline::build(&order, &destination, &workshop.cache(), &Meddler(&workshop)).unwrap();
@@ -381,7 +381,7 @@ fn what_is_in_use_stays_whatever_is_asked_for() {
 
 #[test]
 fn cleaning_while_builds_run_breaks_none() {
-    let workshop = Workshop::complete();
+    let workshop = Workshop::without_model();
     let mut cleanings = 0;
     for round in 0..4 {
         let mut build = building(&workshop, &format!("output-{round}"));
@@ -397,7 +397,7 @@ fn cleaning_while_builds_run_breaks_none() {
 
 #[test]
 fn a_cache_that_is_emptied_under_a_build_is_filled_again() {
-    let workshop = Workshop::complete();
+    let workshop = Workshop::without_model();
     workshop.build();
     let cache = workshop.cache();
     /// Deletes all blobs when the build has found all of them; jobs end on two threads, and it works at one.
@@ -428,7 +428,7 @@ fn a_cache_that_is_emptied_under_a_build_is_filled_again() {
 
 #[test]
 fn leavings_and_older_versions_go_and_what_is_not_ours_stays() {
-    let workshop = Workshop::complete();
+    let workshop = Workshop::without_model();
     workshop.build();
     let digest = "0".repeat(64);
     let ours = [
@@ -461,7 +461,7 @@ fn leavings_and_older_versions_go_and_what_is_not_ours_stays() {
 
 #[test]
 fn a_cleaned_cache_still_knows_what_lies_in_the_output() {
-    let workshop = Workshop::complete();
+    let workshop = Workshop::without_model();
     workshop.build();
     clean_all(&workshop);
     workshop
@@ -473,7 +473,7 @@ fn a_cleaned_cache_still_knows_what_lies_in_the_output() {
 
 #[test]
 fn clean_says_what_it_did() {
-    let workshop = Workshop::complete();
+    let workshop = Workshop::without_model();
     let said = |arguments: &[&str]| {
         let output = enfilade(&workshop, arguments).output().unwrap();
         assert_fine(&output);
@@ -503,7 +503,7 @@ fn clean_says_what_it_did() {
 
 #[test]
 fn a_cache_that_cannot_be_written_says_what_to_do() {
-    let workshop = Workshop::complete();
+    let workshop = Workshop::without_model();
     fs::write(workshop.path("cache"), "a file").unwrap();
     let refused = enfilade(&workshop, &["build"]).output().unwrap();
     assert_eq!(refused.status.code(), Some(2));
@@ -522,7 +522,7 @@ fn a_cache_that_cannot_be_written_says_what_to_do() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_disk_that_is_full_breaks_nothing() {
-    let workshop = Workshop::complete();
+    let workshop = Workshop::without_model();
     let mut refusals = 0;
     for kibibytes in [0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32] {
         let script = format!("trap '' XFSZ; ulimit -f {kibibytes}; exec \"$0\" \"$@\"");

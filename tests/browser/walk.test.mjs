@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, suite, test } from "node:test";
-import { browsers, chromium, firefox, waysIn } from "./drivers/index.mjs";
+import { browsers, chromium, firefox, seesCorners, waysIn } from "./drivers/index.mjs";
 import { frame, frameSeen, startClock, stopClock } from "./support/clock.mjs";
 import { countGpuObjects } from "./support/held.mjs";
 import { writeMuseum } from "./support/museum.mjs";
@@ -194,6 +194,26 @@ for (const { name, launch } of browsers) {
         await browser.waitState(["ready"]);
       });
 
+      test("WebGL that is lost on the way comes back where the visitor went", async () => {
+        await open(browser, edition, FROM_WEST);
+        await takeOff(browser);
+        await browser.evaluate(async () => {
+          const canvas = document.querySelector(".ev-canvas");
+          const loss = canvas.getContext("webgl2").getExtension("WEBGL_lose_context");
+          const lost = new Promise((resolve) => canvas.addEventListener("webglcontextlost", resolve, { once: true }));
+          loss.loseContext();
+          await lost;
+          // Within the event's own task nothing can be restored.
+          await new Promise((resolve) => setTimeout(resolve));
+          loss.restoreContext();
+        });
+        await arrived(browser, "middle");
+        assertView(await inspect(browser), { ...FROM_WEST, yaw: FROM_WEST.yaw + 20 - 110 });
+      });
+
+      // Nothing here depends on how an engine draws.
+      if (!seesCorners(name)) return;
+
       test("a hundred quick changes, a change of size on the way, and the history end where they should", async () => {
         await open(browser, edition, FROM_WEST);
         for (let round = 0; round < 50; round += 1) {
@@ -221,23 +241,6 @@ for (const { name, launch } of browsers) {
         await nextFrame(browser);
         await browser.waitState(["ready"]);
         await assertQuiet(browser, edition);
-      });
-
-      test("WebGL that is lost on the way comes back where the visitor went", async () => {
-        await open(browser, edition, FROM_WEST);
-        await takeOff(browser);
-        await browser.evaluate(async () => {
-          const canvas = document.querySelector(".ev-canvas");
-          const loss = canvas.getContext("webgl2").getExtension("WEBGL_lose_context");
-          const lost = new Promise((resolve) => canvas.addEventListener("webglcontextlost", resolve, { once: true }));
-          loss.loseContext();
-          await lost;
-          // Within the event's own task nothing can be restored.
-          await new Promise((resolve) => setTimeout(resolve));
-          loss.restoreContext();
-        });
-        await arrived(browser, "middle");
-        assertView(await inspect(browser), { ...FROM_WEST, yaw: FROM_WEST.yaw + 20 - 110 });
       });
 
       test("after many walks the graphics card holds what it held after the first", async () => {

@@ -63,6 +63,18 @@ impl Workshop {
         workshop
     }
 
+    /// As [`Workshop::complete`], with a picture of the relic and no model, whose own pictures take most of a build.
+    pub fn without_model() -> Workshop {
+        let workshop = Workshop::complete();
+        workshop
+            .write("hall/objects/ding.md", "---\ntitle: {en: Tripod, zh-Hans: 鼎}\nidentifier: \"00123\"\nmedia:\n  - {id: rubbing, image: media/rubbing.jpg, alt: {en: Its relief, zh-Hans: 拓片}}\nannotations:\n  - {id: seal, media: rubbing, region: [10, 10, 20, 20]}\n---\nA ritual vessel.\n\n## The seal {#seal}\n\nRed.\n")
+            .write("hall/objects/ding.zh-Hans.md", "礼器。\n\n## 印 {#seal}\n\n朱红。\n")
+            .write("hall/tours/short.md", "---\ntitle: {en: Short, zh-Hans: 短}\nstops:\n  - {id: start, scene: one, view: {yaw: 20}}\n  - {id: face, object: ding, annotation: seal, dwell: 5 s}\n---\n## Here {#start}\n\nLook.\n\n## The seal {#face}\n\nCloser.\n")
+            .write("hall/tours/short.zh-Hans.md", "## 这里 {#start}\n\n请看。\n\n## 印 {#face}\n\n近看。\n")
+            .remove("hall/media/box.glb");
+        workshop
+    }
+
     /// As [`Workshop::complete`], in English alone.
     pub fn english() -> Workshop {
         let workshop = Workshop::complete();

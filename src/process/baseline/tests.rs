@@ -73,7 +73,8 @@ fn real_files_are_decoded_as_by_the_decoder_of_whole_images() {
     let mut compared = 0;
     for path in files {
         let file = std::fs::read(&path).unwrap();
-        if file.len() > 3 << 20 {
+        // Larger ones hold more of the same.
+        if file.len() > 1 << 20 {
             continue;
         }
         let (Ok(Some(ours)), Some(theirs)) = (rows_of(&file), whole(&file)) else {

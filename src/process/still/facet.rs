@@ -21,6 +21,34 @@ pub struct Facet {
     pub nearness: [f32; 3],
 }
 
+/// A corner on the film, divided by how far ahead it is.
+#[derive(Debug, Clone, Copy)]
+pub struct Place {
+    /// In parts of a pixel.
+    x: i32,
+    y: i32,
+    /// One by how far ahead it is; nothing where a triangle must be cut before it has a place.
+    nearness: f32,
+}
+
+impl Place {
+    pub fn of(near: f32, corner: Cast) -> Place {
+        let corner = corner.map(f64::from);
+        match is_near(f64::from(near), &corner) {
+            true => flattened(&corner),
+            false => Place {
+                x: 0,
+                y: 0,
+                nearness: 0.0,
+            },
+        }
+    }
+
+    fn is_there(&self) -> bool {
+        self.nearness > 0.0
+    }
+}
+
 /// Which side of a triangle is seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Turn {
@@ -28,8 +56,19 @@ pub enum Turn {
     Counter,
 }
 
-/// Gives `keep` what is farther than `near` of the triangle between three corners, and how it turns.
-pub fn facets(near: f32, triangle: u32, corners: [Cast; 3], mut keep: impl FnMut(Facet, Turn)) {
+/// Gives `keep` the triangle between three corners, and how it turns: of one that reaches behind
+/// `near` or far beside the film, what is left when it has been cut.
+pub fn facets(
+    near: f32,
+    triangle: u32,
+    corners: [Cast; 3],
+    places: [Place; 3],
+    mut keep: impl FnMut(Facet, Turn),
+) {
+    if places.iter().all(Place::is_there) {
+        flat(triangle, places, &mut keep);
+        return;
+    }
     if corners.iter().flatten().any(|value| !value.is_finite()) {
         return;
     }
@@ -38,15 +77,7 @@ pub fn facets(near: f32, triangle: u32, corners: [Cast; 3], mut keep: impl FnMut
     if corners.iter().all(|corner| corner[2] < near) {
         return;
     }
-    let is_near = |corner: &[f64; 3]| {
-        let reach = REACH_PX * corner[2];
-        corner[2] >= near && corner[0].abs() <= reach && corner[1].abs() <= reach
-    };
-    if corners.iter().all(is_near) {
-        flat(triangle, corners, &mut keep);
-        return;
-    }
-    let polygon = clipped(corners, near);
+    let polygon: Vec<Place> = clipped(corners, near).iter().map(flattened).collect();
     for at in 1..polygon.len().saturating_sub(1) {
         flat(
             triangle,
@@ -56,13 +87,28 @@ pub fn facets(near: f32, triangle: u32, corners: [Cast; 3], mut keep: impl FnMut
     }
 }
 
-fn flat(triangle: u32, corners: [[f64; 3]; 3], keep: &mut impl FnMut(Facet, Turn)) {
+/// Whether a corner lies before the camera and not far off the film. What is no number does not.
+fn is_near(near: f64, corner: &[f64; 3]) -> bool {
+    let reach = REACH_PX * corner[2];
+    let is_ahead = corner[2] >= near && corner[2] > 0.0 && corner[2].is_finite();
+    is_ahead && corner[0].abs() <= reach && corner[1].abs() <= reach
+}
+
+fn flattened(corner: &[f64; 3]) -> Place {
     let whole = |value: f64| rounded(value * f64::from(PARTS));
+    Place {
+        x: whole(corner[0] / corner[2]),
+        y: whole(corner[1] / corner[2]),
+        nearness: (1.0 / corner[2]) as f32,
+    }
+}
+
+fn flat(triangle: u32, [a, b, c]: [Place; 3], keep: &mut impl FnMut(Facet, Turn)) {
     let mut facet = Facet {
         triangle,
-        x: corners.map(|corner| whole(corner[0] / corner[2])),
-        y: corners.map(|corner| whole(corner[1] / corner[2])),
-        nearness: corners.map(|corner| (1.0 / corner[2]) as f32),
+        x: [a.x, b.x, c.x],
+        y: [a.y, b.y, c.y],
+        nearness: [a.nearness, b.nearness, c.nearness],
     };
     match facet.doubled_area() {
         0 => {}
@@ -79,19 +125,23 @@ fn flat(triangle: u32, corners: [[f64; 3]; 3], keep: &mut impl FnMut(Facet, Turn
 impl Facet {
     /// Greater than nothing when the corners run clockwise, as one sees them.
     pub fn doubled_area(&self) -> i64 {
-        let ([ax, bx, cx], [ay, by, cy]) = (self.x.map(i64::from), self.y.map(i64::from));
-        (bx - ax) * (cy - ay) - (cx - ax) * (by - ay)
+        // What was cut may lie anywhere.
+        let from_first =
+            |places: &[i32; 3], corner: usize| i64::from(places[corner]) - i64::from(places[0]);
+        let x = |corner: usize| from_first(&self.x, corner);
+        let y = |corner: usize| from_first(&self.y, corner);
+        x(1) * y(2) - x(2) * y(1)
     }
 
     /// The pixels whose samples it may cover: columns and rows, from and up to.
     pub fn pixels(&self) -> [[i32; 2]; 2] {
-        [self.x, self.y].map(|places| {
-            let [a, b, c] = places;
+        let pixels = |[a, b, c]: [i32; 3]| {
             [
                 a.min(b).min(c).div_euclid(PARTS),
                 a.max(b).max(c).div_euclid(PARTS),
             ]
-        })
+        };
+        [pixels(self.x), pixels(self.y)]
     }
 }
 

@@ -2,6 +2,7 @@
 
 use rayon::prelude::*;
 
+use super::facet::Place;
 use super::figure::Figure;
 use super::sums::{Vec3, dot, minus, plus, times};
 use crate::model::orbit::Camera;
@@ -22,6 +23,8 @@ pub struct Film {
     pub near: f32,
     /// Of every corner, surface after surface.
     pub casts: Vec<Cast>,
+    /// Where each of them lies when it is seen flat: most corners are several triangles'.
+    pub places: Vec<Place>,
 }
 
 impl Film {
@@ -38,10 +41,13 @@ impl Film {
             half: camera.film.map(|half| half as f32),
             near: camera.near as f32,
             casts: Vec::new(),
+            places: Vec::new(),
         };
         let points: Vec<&[Vec3]> = figure.surfaces.iter().map(|one| &one.points[..]).collect();
         let casts = points.into_par_iter().flat_map(|points| points.par_iter());
         film.casts = casts.map(|point| film.cast(*point)).collect();
+        let places = film.casts.par_iter();
+        film.places = places.map(|cast| Place::of(film.near, *cast)).collect();
         film
     }
 

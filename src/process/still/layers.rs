@@ -120,8 +120,11 @@ fn kept(figure: &Figure, film: &Film, runs: &[Run]) -> Kept {
         };
         let numbers = start.triangle + run.triangles.start as u32..;
         for (number, corners) in numbers.zip(&surface.triangles[run.triangles.clone()]) {
-            let casts = corners.map(|corner| film.casts[start.corner + corner as usize]);
-            facets(film.near, number, casts, |facet, turn| {
+            let at = |which: usize| start.corner + corners[which] as usize;
+            let at = [at(0), at(1), at(2)];
+            let casts = [film.casts[at[0]], film.casts[at[1]], film.casts[at[2]]];
+            let places = [film.places[at[0]], film.places[at[1]], film.places[at[2]]];
+            facets(film.near, number, casts, places, |facet, turn| {
                 if two_sided || turn == front {
                     kept.facets.push(facet);
                     kept.turns.push(turn);

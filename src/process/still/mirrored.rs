@@ -20,17 +20,18 @@ static MIRRORED: LazyLock<Vec<[f32; 2]>> = LazyLock::new(|| {
 pub fn mirrored(roughness: f32, cosine: f32) -> [f32; 2] {
     let at = |value: f32| {
         let place = (value * SIDE as f32 - 0.5).clamp(0.0, (SIDE - 1) as f32);
-        (place as usize, place - place.floor())
+        (place as usize, place - place as usize as f32)
     };
     let ((column, right), (row, below)) = (at(roughness), at(cosine));
     let table = &*MIRRORED;
     let entry = |row: usize, column: usize| table[row.min(SIDE - 1) * SIDE + column.min(SIDE - 1)];
     let (a, b) = (entry(row, column), entry(row, column + 1));
     let (c, d) = (entry(row + 1, column), entry(row + 1, column + 1));
-    [0, 1].map(|which| {
+    let between = |which: usize| {
         let above = mix(a[which], b[which], right);
         mix(above, mix(c[which], d[which], right), below)
-    })
+    };
+    [between(0), between(1)]
 }
 
 /// IEEE 754 binary16; never negative here.

@@ -25,7 +25,7 @@ pub use ground::Ground;
 pub use render::{Image, render};
 
 /// Part of the keys of what is drawn: raised whenever the same model gives another picture.
-pub const REVISION: u32 = 3;
+pub const REVISION: u32 = 4;
 
 #[cfg(test)]
 mod tests;

@@ -163,7 +163,9 @@ impl Scene<'_> {
         let mut sum = [0.0; 4];
         self.each_seen(x, y, seen, |mask, colour| {
             let share = mask.count_ones() as f32 / SAMPLES as f32;
-            sum = std::array::from_fn(|channel| sum[channel] + colour[channel] * share);
+            for (sum, channel) in sum.iter_mut().zip(colour) {
+                *sum += channel * share;
+            }
         });
         sum
     }

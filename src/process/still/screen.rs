@@ -3,13 +3,14 @@
 
 use std::sync::LazyLock;
 
-use super::sums::{mix, pow};
+use super::sums::{mix, pow, times};
 
 /// Colours below this keep themselves.
 const START_COMPRESSION: f32 = 0.8 - 0.04;
 const DESATURATION: f32 = 0.15;
 
 /// Linear light to the curve's colours.
+#[inline]
 pub fn neutral(light: [f32; 3]) -> [f32; 3] {
     let [red, green, blue] = light;
     let least = red.min(green).min(blue);
@@ -17,7 +18,7 @@ pub fn neutral(light: [f32; 3]) -> [f32; 3] {
         true => least - 6.25 * least * least,
         false => 0.04,
     };
-    let colour = light.map(|channel| channel - offset);
+    let colour = [red - offset, green - offset, blue - offset];
     let peak = colour[0].max(colour[1]).max(colour[2]);
     if peak < START_COMPRESSION {
         return colour;
@@ -25,10 +26,13 @@ pub fn neutral(light: [f32; 3]) -> [f32; 3] {
     let room = 1.0 - START_COMPRESSION;
     let new_peak = 1.0 - room * room / (peak + room - START_COMPRESSION);
     let grey = 1.0 - 1.0 / (DESATURATION * (peak - new_peak) + 1.0);
-    colour.map(|channel| mix(channel * new_peak / peak, new_peak, grey))
+    let [red, green, blue] = times(colour, new_peak / peak);
+    let paler = |channel: f32| mix(channel, new_peak, grey);
+    [paler(red), paler(green), paler(blue)]
 }
 
 /// IEC 61966-2-1, 0…1.
+#[inline]
 pub fn encoded(linear: f32) -> f32 {
     match linear <= 0.003_130_8 {
         true => linear.max(0.0) * 12.92,

@@ -45,7 +45,8 @@ impl Painter<'_> {
             true => [red, green, blue],
             false => self.light(&spot, material, [red, green, blue]),
         };
-        let [red, green, blue] = neutral(light).map(encoded);
+        let [red, green, blue] = neutral(light);
+        let [red, green, blue] = [encoded(red), encoded(green), encoded(blue)];
         match material.alpha {
             Alpha::Blend => [red, green, blue, alpha.clamp(0.0, 1.0)],
             _ => [red, green, blue, 1.0],
@@ -55,12 +56,16 @@ impl Painter<'_> {
     fn base(&self, spot: &Spot<'_>) -> [f32; 4] {
         let material = &self.figure.materials[spot.surface.material];
         let mut base = material.base;
+        let mut stain = |colour: [f32; 4]| {
+            for (base, own) in base.iter_mut().zip(colour) {
+                *base *= own;
+            }
+        };
         if let Some(texel) = spot.read(self.figure, material.base_map.as_ref(), Meaning::Colour) {
-            base = std::array::from_fn(|channel| base[channel] * texel[channel]);
+            stain(texel);
         }
         if let Some(colours) = &spot.surface.colours {
-            let own = spot.mix(colours);
-            base = std::array::from_fn(|channel| base[channel] * own[channel]);
+            stain(spot.mix(colours));
         }
         base
     }
@@ -154,7 +159,8 @@ impl Painter<'_> {
         };
         let normal = unit(spot.mix(normals));
         let axes = [self.film.right, self.film.up, self.film.back];
-        let changes = spot.beside(normals).map(|other| minus(unit(other), normal));
+        let [right, below] = spot.beside(normals);
+        let changes = [minus(unit(right), normal), minus(unit(below), normal)];
         let change = |axis: &Vec3| {
             dot(changes[0], *axis)
                 .abs()
@@ -175,7 +181,8 @@ fn is_front(spot: &Spot<'_>) -> bool {
 /// A normal map's word. Without tangents of the file's own, they follow the map's coordinates
 /// (C. Schüler, Normal Mapping Without Precomputed Tangents, ShaderX 5, 2006).
 fn bumped(spot: &Spot<'_>, material: &Material, normal: Vec3, bump: [f32; 4]) -> Vec3 {
-    let [x, y, z] = [bump[0], bump[1], bump[2]].map(|byte| byte * 2.0 - 1.0);
+    let way = |axis: usize| bump[axis] * 2.0 - 1.0;
+    let [x, y, z] = [way(0), way(1), way(2)];
     let scale = material.normal_scale;
     let turn = match material.is_double_sided && !is_front(spot) {
         true => -1.0,
@@ -207,9 +214,12 @@ fn derived_tangents(spot: &Spot<'_>, material: &Material, normal: Vec3) -> (Vec3
         return nothing;
     };
     let [q0, q1] = spot.edges(&spot.surface.points);
-    let [first, second] = spot
-        .edges(coordinates)
-        .map(|[u, v]| map.transform.map(|[across, down, _]| across * u + down * v));
+    let [first, second] = spot.edges(coordinates);
+    let turned = |[u, v]: [f32; 2]| {
+        let row = |[across, down, _]: [f32; 3]| across * u + down * v;
+        [row(map.transform[0]), row(map.transform[1])]
+    };
+    let (first, second) = (turned(first), turned(second));
     let (q1_perp, q0_perp) = (cross(q1, normal), cross(normal, q0));
     let side = |which: usize| plus(times(q1_perp, first[which]), times(q0_perp, second[which]));
     let (tangent, bitangent) = (side(0), side(1));
@@ -231,6 +241,7 @@ struct Scattering {
 }
 
 impl Scattering {
+    #[inline(always)]
     fn of([straight, grazing]: [f32; 2], reflectance: f32, at_edge: f32) -> Scattering {
         let single = reflectance * straight + at_edge * grazing;
         let lost = 1.0 - (straight + grazing);

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::facet::{Facet, facets};
+use super::facet::{Facet, Place, facets};
 use super::figure::Figure;
 use super::ground::Ground;
 use super::render::{Image, render};
@@ -19,7 +19,8 @@ const STAND: Stand = Stand {
 
 fn facets_of(corners: [[f32; 3]; 3]) -> Vec<Facet> {
     let mut kept = Vec::new();
-    facets(0.01, 0, corners, |facet, _| kept.push(facet));
+    let places = corners.map(|corner| Place::of(0.01, corner));
+    facets(0.01, 0, corners, places, |facet, _| kept.push(facet));
     kept
 }
 

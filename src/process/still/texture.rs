@@ -76,7 +76,7 @@ impl Texture {
             return fine;
         }
         let coarse = self.between(&self.levels[level + 1], map, place);
-        std::array::from_fn(|channel| fine[channel] + (coarse[channel] - fine[channel]) * part)
+        mixed(fine, coarse, part)
     }
 
     fn nearest(&self, map: &Map, [u, v]: [f32; 2]) -> [f32; 4] {
@@ -90,34 +90,48 @@ impl Texture {
         let (x, y) = (u * level.width as f32 - 0.5, v * level.height as f32 - 0.5);
         let (left, above) = (floor(x), floor(y));
         let (right_part, below_part) = (x - left, y - above);
-        let columns = [left, left + 1.0].map(|x| wrapped(x, level.width, map.wrap[0]));
-        let rows = [above, above + 1.0].map(|y| wrapped(y, level.height, map.wrap[1]));
+        let column = |x: f32| wrapped(x, level.width, map.wrap[0]);
+        let row = |y: f32| wrapped(y, level.height, map.wrap[1]);
+        let columns = [column(left), column(left + 1.0)];
+        let rows = [row(above), row(above + 1.0)];
         let at = |row: usize, column: usize| self.value(level.pixel(columns[column], rows[row]));
-        let [a, b, c, d] = [at(0, 0), at(0, 1), at(1, 0), at(1, 1)];
-        std::array::from_fn(|channel| {
-            let upper = a[channel] + (b[channel] - a[channel]) * right_part;
-            let lower = c[channel] + (d[channel] - c[channel]) * right_part;
-            upper + (lower - upper) * below_part
-        })
+        let upper = mixed(at(0, 0), at(0, 1), right_part);
+        let lower = mixed(at(1, 0), at(1, 1), right_part);
+        mixed(upper, lower, below_part)
     }
 
+    #[inline(always)]
     fn value(&self, [red, green, blue, alpha]: [u8; 4]) -> [f32; 4] {
         let plain = |byte: u8| f32::from(byte) * (1.0 / 255.0);
         match self.meaning {
             Meaning::Data => [plain(red), plain(green), plain(blue), plain(alpha)],
             Meaning::Colour => {
-                let [red, green, blue] = [red, green, blue].map(|byte| LIGHT[usize::from(byte)]);
-                [red, green, blue, plain(alpha)]
+                let light = &*LIGHT;
+                let light = |byte: u8| light[usize::from(byte)];
+                [light(red), light(green), light(blue), plain(alpha)]
             }
         }
     }
 }
 
+/// So much of the way from one to the other.
+#[inline(always)]
+fn mixed(from: [f32; CHANNELS], to: [f32; CHANNELS], part: f32) -> [f32; CHANNELS] {
+    let mut mixed = from;
+    for (value, to) in mixed.iter_mut().zip(to) {
+        *value += (to - *value) * part;
+    }
+    mixed
+}
+
 /// A whole number of pixels, brought into a side as the texture goes on beyond it.
+#[inline(always)]
 fn wrapped(place: f32, side: usize, wrap: Wrap) -> usize {
     let last = (side - 1) as f32;
     let length = side as f32;
     let inside = match wrap {
+        // Whatever follows beyond; most places are here.
+        _ if place >= 0.0 && place < length => place,
         Wrap::Clamp => place,
         Wrap::Repeat => place - length * floor(place / length),
         Wrap::Mirror => {
@@ -134,6 +148,7 @@ fn wrapped(place: f32, side: usize, wrap: Wrap) -> usize {
 }
 
 impl Level {
+    #[inline(always)]
     fn pixel(&self, x: usize, y: usize) -> [u8; 4] {
         let at = (y * self.width + x) * CHANNELS;
         match self.data.get(at..at + CHANNELS) {
