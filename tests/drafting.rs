@@ -9,6 +9,8 @@ use std::fs;
 use std::process::{Command, Output};
 
 use support::{Workshop, files, glb, jpeg};
+use zune_jpeg::JpegDecoder;
+use zune_jpeg::zune_core::bytestream::ZCursor;
 
 fn enfilade(workshop: &Workshop, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_enfilade"))
@@ -307,6 +309,54 @@ fn links_are_not_followed_out_of_the_folder() {
     let said = scans.draft(&[]);
     assert!(said.contains("drafted 1 scene,"), "{said}");
     assert!(said.contains("left out `b.jpg`: is a link"), "{said}");
+}
+
+#[test]
+fn draw_shows_a_model_from_where_one_likes() {
+    let scans = Scans::new();
+    scans.put("jar.glb", glb(3)).put("torn.glb", &glb(3)[..40]);
+    let drawn = |more: &[&str]| {
+        let small = [
+            "draw",
+            "scans/jar.glb",
+            "-o",
+            "jar.jpg",
+            "--size",
+            "160x120",
+        ];
+        succeeds(&scans.0, &[&small, more].concat());
+        fs::read(scans.0.path("jar.jpg")).unwrap()
+    };
+    let front = drawn(&[]);
+    let mut image = JpegDecoder::new(ZCursor::new(&front));
+    image.decode_headers().unwrap();
+    assert_eq!(image.dimensions(), Some((160, 120)));
+    assert_eq!(drawn(&["--yaw", "0", "--pitch=-0"]), front);
+    assert_ne!(drawn(&["--yaw=-60"]), front);
+    assert_ne!(drawn(&["--rotate=-90,0,0"]), front);
+    // From twice as far it is half as large.
+    assert_ne!(drawn(&["--distance", "6"]), drawn(&["--distance", "3"]));
+    assert_eq!(drawn(&["--units", "cm"]), front, "as large on its picture");
+
+    let refused = |arguments: &[&str]| {
+        let said = enfilade(&scans.0, &[&["draw"], arguments].concat());
+        (said.status.code(), String::from_utf8(said.stderr).unwrap())
+    };
+    let (code, said) = refused(&["scans/torn.glb", "-o", "torn.jpg"]);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.starts_with("error: scans/torn.glb: "), "{said}");
+    assert!(!scans.0.path("torn.jpg").exists());
+    let (code, said) = refused(&["scans/none.glb", "-o", "none.jpg"]);
+    assert_eq!(code, Some(2), "{said}");
+    for wrong in [
+        "--size=0x9",
+        "--size=9999999x9",
+        "--yaw=NaN",
+        "--rotate=1,2",
+    ] {
+        let (code, said) = refused(&["scans/jar.glb", "-o", "x.jpg", wrong]);
+        assert!(code == Some(2) && said.contains("say "), "{said}");
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod build;
 mod check;
 mod clean;
 mod doctor;
+mod draw;
 mod explain;
 mod inspect;
 mod new;
@@ -56,6 +57,8 @@ enum Command {
     New(new::Arguments),
     /// Tell all that is known about a scan
     Inspect(inspect::Arguments),
+    /// Draw a model as its page will show it, to look for a view
+    Draw(draw::Arguments),
     /// Say what this machine lacks
     Doctor(doctor::Arguments),
     /// Show the exhibitions in the browser, and every save at once
@@ -84,6 +87,7 @@ pub fn run() -> ExitCode {
         Command::Check(arguments) => check::run(arguments),
         Command::New(arguments) => new::run(arguments),
         Command::Inspect(arguments) => inspect::run(arguments),
+        Command::Draw(arguments) => draw::run(arguments),
         Command::Doctor(arguments) => doctor::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
         Command::Watch(arguments) => watch::run(arguments),

@@ -37,6 +37,7 @@ use crate::model::{ImageFormat, ImageHeader};
 use crate::values::{Job, PanoramaSource, Product, Work};
 
 pub use model::{LevelProspect, Prospect, prospect};
+pub use relic::portrait;
 pub use schedule::{Processed, ScheduleError, process};
 pub use sound::hear;
 

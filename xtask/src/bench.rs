@@ -50,21 +50,57 @@ struct Bench {
 type Part = fn(&Bench) -> Result<Vec<Row>>;
 
 /// In the order of the report.
-const PARTS: [(&str, Part); 8] = [
-    ("scans", scans),
-    ("first-view", first_view::measure_it),
-    ("panoramas", panoramas::compare),
-    ("zoom", zoom::compare),
-    ("stills", stills::compare),
-    ("relics", relics::compare),
-    ("viewer", viewer_size),
-    ("catalogue", versus::compare),
+const PARTS: [(&str, &str, Part); 8] = [
+    (
+        "scans",
+        "an 8k panorama, an unchanged museum, saves on screen",
+        scans,
+    ),
+    (
+        "first-view",
+        "bytes until a room is sharp",
+        first_view::measure_it,
+    ),
+    (
+        "panoramas",
+        "16k and 32k to cube tiles, beside nona and Pillow",
+        panoramas::compare,
+    ),
+    (
+        "zoom",
+        "134 megapixels to deep zoom, beside libvips",
+        zoom::compare,
+    ),
+    ("stills", "a poster of a million triangles", stills::compare),
+    (
+        "relics",
+        "four million triangles to levels, beside gltf-transform and gltfpack",
+        relics::compare,
+    ),
+    ("viewer", "its size", viewer_size),
+    (
+        "catalogue",
+        "20,000 objects in two languages, beside Hugo",
+        versus::compare,
+    ),
 ];
+
+pub fn help() -> String {
+    let mut text = String::from(
+        "Usage: cargo xtask bench [--only PART]\n\n\
+         Installs the peers, measures the release build beside them, in turns, and writes\n\
+         docs/benchmarks.md; one part is only shown. The machine should have nothing else to do.\n\n",
+    );
+    for (name, what, _) in PARTS {
+        text += &format!("  {name:<10} {what}\n");
+    }
+    text.trim_end().to_owned()
+}
 
 pub fn measure_all() -> Result<()> {
     let bench = prepare()?;
     let mut rows = Vec::new();
-    for (_, part) in PARTS {
+    for (_, _, part) in PARTS {
         rows.extend(part(&bench)?);
     }
     let file = repository().join("docs/benchmarks.md");
@@ -77,12 +113,8 @@ pub fn measure_all() -> Result<()> {
 
 /// One part, shown and not written down.
 pub fn measure_one(name: &str) -> Result<()> {
-    let Some((_, part)) = PARTS.iter().find(|(part, _)| *part == name) else {
-        let names: Vec<&str> = PARTS.iter().map(|(name, _)| *name).collect();
-        bail!(
-            "there is no part `{name}`: name one of {}",
-            names.join(", ")
-        );
+    let Some((_, _, part)) = PARTS.iter().find(|(part, ..)| *part == name) else {
+        bail!("there is no part `{name}`\n\n{}", help());
     };
     println!("\n{}", table(&part(&prepare()?)?));
     Ok(())

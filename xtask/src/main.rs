@@ -31,7 +31,7 @@ Commands:
   contract            Rewrite viewer/src/contract from the Rust types
   shots [--out DIR]   Screenshots of every page and view, with a contact sheet [default: target/shots]
   fuzz [TARGET]       Every reader against mutated files; `fuzz --help` names the targets
-  bench [--only PART] Measure the release build and rewrite docs/benchmarks.md; one part is only shown";
+  bench [--only PART] Measure the release build and rewrite docs/benchmarks.md; `bench --help` names the parts";
 
 /// For a look in passing; five minutes each tell more.
 const FUZZ_SECONDS: u32 = 20;
@@ -74,6 +74,10 @@ fn dispatch(arguments: &[&str]) -> Result<()> {
         ["fuzz", "--seconds", seconds] => fuzz::all(seconds.parse()?),
         ["fuzz", target] => fuzz::one(target, FUZZ_SECONDS),
         ["fuzz", target, "--seconds", seconds] => fuzz::one(target, seconds.parse()?),
+        ["bench", "-h" | "--help"] => {
+            println!("{}", bench::help());
+            Ok(())
+        }
         ["bench"] => bench::measure_all(),
         ["bench", "--only", part] => bench::measure_one(part),
         _ => bail!(

@@ -38,6 +38,9 @@ const PLANS: [Plan; 3] = [
     },
 ];
 
+/// The plan that leaves nothing out.
+const FINEST: usize = PLANS.len() - 1;
+
 struct Plan {
     /// One of so many triangles is left; 0 where as few as are seen first.
     share: usize,
@@ -76,31 +79,34 @@ pub fn levels<T: Send>(
         || {
             let mut parts = parts(document, bin)?;
             let seen = look(&mut parts);
-            Ok::<_, Fault>((with_forms(parts), seen))
+            Ok::<_, Fault>((parts, seen))
         },
         || Textures::of(document, bin),
     );
-    let (((parts, forms), seen), textures) = (parts?, textures?);
+    let ((parts, seen), textures) = (parts?, textures?);
     let source = Source {
         document,
         bin,
         parts,
         textures,
     };
-    let mut kept: Vec<Level> = Vec::new();
-    let mut before = None;
-    for (plan, form) in forms.iter().enumerate().rev() {
-        let what = (
-            form.iter().map(|part| part.indices.len()).sum::<usize>(),
-            source.textures.shapes(plan),
-        );
-        if before.as_ref() == Some(&what) {
+    let whole: Vec<Simplified> = source.parts.iter().map(whole).collect();
+    // The finest needs nothing of the others, and packing it keeps one thread busy.
+    let (finest, coarser) = rayon::join(
+        || source.level(FINEST, &whole),
+        || coarser(&source.parts, &whole),
+    );
+    let mut kept = vec![finest?];
+    let mut before = source.what(FINEST, &whole);
+    for (plan, form) in (0..FINEST).rev().zip(&coarser) {
+        let what = source.what(plan, form);
+        if before == what {
             continue;
         }
         let level = source.level(plan, form)?;
-        let enough = kept.last().map(|finer| finer.glb.len() as f64 * WORTHWHILE);
-        if enough.is_none_or(|enough| level.glb.len() as f64 <= enough) {
-            before = Some(what);
+        let finer = kept.last().map_or(0, |finer| finer.glb.len());
+        if level.glb.len() as f64 <= finer as f64 * WORTHWHILE {
+            before = what;
             kept.push(level);
         }
     }
@@ -108,29 +114,22 @@ pub fn levels<T: Send>(
     Ok((kept, seen))
 }
 
-/// The triangles of every part, by plan.
-fn with_forms(parts: Vec<Part>) -> (Vec<Part>, Vec<Vec<Simplified>>) {
+/// The triangles of every part in the plans that leave some out, the finer one first.
+fn coarser(parts: &[Part], whole: &[Simplified]) -> Vec<Vec<Simplified>> {
     let all: usize = parts.iter().map(Part::triangles).sum();
-    let size = size(&parts);
+    let size = size(parts);
     let mut forms: Vec<Vec<Simplified>> = Vec::new();
-    for plan in PLANS.iter().rev() {
+    for plan in PLANS[..FINEST].iter().rev() {
         let share = plan.triangles(all) as f64 / all.max(1) as f64;
-        let form = match forms.last() {
-            None => parts.iter().map(whole).collect(),
-            Some(finer) => parts
-                .par_iter()
-                .zip(finer)
-                .map(|(part, finer)| {
-                    let triangles = (part.triangles() as f64 * share).ceil() as usize;
-                    let limit = plan.farthest * size / part.uses.scale.max(f64::MIN_POSITIVE);
-                    simplify(part, finer, triangles, limit)
-                })
-                .collect(),
-        };
-        forms.push(form);
+        let finer = forms.last().map_or(whole, Vec::as_slice);
+        let form = parts.par_iter().zip(finer).map(|(part, finer)| {
+            let triangles = (part.triangles() as f64 * share).ceil() as usize;
+            let limit = plan.farthest * size / part.uses.scale.max(f64::MIN_POSITIVE);
+            simplify(part, finer, triangles, limit)
+        });
+        forms.push(form.collect());
     }
-    forms.reverse();
-    (parts, forms)
+    forms
 }
 
 fn whole(part: &Part) -> Simplified {
@@ -199,6 +198,12 @@ struct Source<'a> {
 }
 
 impl Source<'_> {
+    /// What tells a level from the next: corners, and sizes of textures.
+    fn what(&self, plan: usize, form: &[Simplified]) -> (usize, Vec<[u32; 2]>) {
+        let corners = form.iter().map(|part| part.indices.len()).sum();
+        (corners, self.textures.shapes(plan))
+    }
+
     fn level(&self, plan: usize, form: &[Simplified]) -> Result<Level, Fault> {
         let grids = self.grids();
         let packed = |(part, form): (&Part, &Simplified)| {

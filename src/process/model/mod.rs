@@ -24,7 +24,7 @@ pub use levels::{Level, levels};
 pub use parts::Part;
 pub use weld::same_places;
 
-pub const REVISION: u32 = 5;
+pub const REVISION: u32 = 6;
 
 /// All levels, put into the cache.
 ///

@@ -29,6 +29,9 @@ pub struct Simplified {
 /// More than this are halved until they are not, and the pieces made simpler side by side: in less
 /// time and memory than the whole would take.
 const PIECE_TRIANGLES: usize = 1 << 19;
+/// Of so many triangles a piece leaves one at least. Where pieces meet they stay as they were, and
+/// would show in a surface of few: what is left is made simpler as a whole.
+const MOST_IN_PIECES: usize = 4;
 
 /// About so many triangles, or more where they would lie farther away than `limit`.
 pub fn simplify(part: &Part, from: &Simplified, triangles: usize, limit: f64) -> Simplified {
@@ -39,39 +42,51 @@ pub fn simplify(part: &Part, from: &Simplified, triangles: usize, limit: f64) ->
     let surface = Surface {
         places: part.geometry.positions().as_chunks::<3>().0,
         attributes: Attributes::of(&part.geometry),
-        limit: (limit - from.error).max(0.0) as f32,
     };
-    let fewer = match before > 2 * PIECE_TRIANGLES {
-        false => surface.fewer(
-            &from.indices,
-            triangles,
-            &part.locks,
-            SimplifyOptions::Prune,
-        ),
-        true => {
-            let pieces = pieces(&from.indices, surface.places, PIECE_TRIANGLES);
-            let seams = seams(&pieces, &same_places(&part.geometry));
-            let locks: Vec<bool> = seams
-                .iter()
-                .zip(&part.locks)
-                .map(|(a, b)| *a || *b)
-                .collect();
-            let share = triangles as f64 / before as f64;
-            // Nothing is pruned: what seems to hang alone in a piece may go on in the next.
-            let fewer = pieces.par_iter().map(|piece| {
-                let triangles = (piece.len() as f64 / 3.0 * share).ceil() as usize;
-                surface.fewer(piece, triangles, &locks, SimplifyOptions::Sparse)
-            });
-            joined(fewer.collect())
-        }
+    let whole = |from: &Simplified| {
+        let wanted = Wanted::after(from, triangles, limit);
+        surface.fewer(&from.indices, &wanted, &part.locks, SimplifyOptions::Prune)
     };
-    // A part that would vanish stays as it was.
-    if fewer.indices.is_empty() {
-        return from.clone();
+    if before <= PIECE_TRIANGLES {
+        return whole(from).added_to(from);
     }
-    Simplified {
-        error: from.error + fewer.error,
-        ..fewer
+    let least = before / MOST_IN_PIECES;
+    let wanted = Wanted::after(from, triangles.max(least), limit);
+    let rough = surface
+        .in_pieces(part, &from.indices, &wanted)
+        .added_to(from);
+    match triangles < least {
+        true => whole(&rough).added_to(&rough),
+        false => rough,
+    }
+}
+
+/// What is asked for.
+struct Wanted {
+    triangles: usize,
+    /// How far it may go, in the part's own units.
+    limit: f32,
+}
+
+impl Wanted {
+    fn after(before: &Simplified, triangles: usize, limit: f64) -> Wanted {
+        Wanted {
+            triangles,
+            limit: (limit - before.error).max(0.0) as f32,
+        }
+    }
+}
+
+impl Simplified {
+    fn added_to(self, before: &Simplified) -> Simplified {
+        // A part that would vanish stays as it was.
+        if self.indices.is_empty() {
+            return before.clone();
+        }
+        Simplified {
+            error: before.error + self.error,
+            ..self
+        }
     }
 }
 
@@ -86,15 +101,33 @@ fn joined(pieces: Vec<Simplified>) -> Simplified {
 struct Surface<'a> {
     places: &'a [[f32; 3]],
     attributes: Attributes,
-    /// How far it may go, in the part's own units.
-    limit: f32,
 }
 
 impl Surface<'_> {
+    fn in_pieces(&self, part: &Part, corners: &[u32], wanted: &Wanted) -> Simplified {
+        let pieces = pieces(corners, self.places, PIECE_TRIANGLES);
+        let seams = seams(&pieces, &same_places(&part.geometry));
+        let locks: Vec<bool> = seams
+            .iter()
+            .zip(&part.locks)
+            .map(|(a, b)| *a || *b)
+            .collect();
+        let share = wanted.triangles as f64 / (corners.len() / 3) as f64;
+        // Nothing is pruned: what seems to hang alone in a piece may go on in the next.
+        let fewer = pieces.par_iter().map(|piece| {
+            let wanted = Wanted {
+                triangles: (piece.len() as f64 / 3.0 * share).ceil() as usize,
+                ..*wanted
+            };
+            self.fewer(piece, &wanted, &locks, SimplifyOptions::Sparse)
+        });
+        joined(fewer.collect())
+    }
+
     fn fewer(
         &self,
         corners: &[u32],
-        triangles: usize,
+        wanted: &Wanted,
         locks: &[bool],
         manner: SimplifyOptions,
     ) -> Simplified {
@@ -113,8 +146,8 @@ impl Surface<'_> {
             4 * self.attributes.weights.len(),
             locks,
             // A piece may be smaller than what is asked for.
-            (3 * triangles).min(corners.len()),
-            self.limit,
+            (3 * wanted.triangles).min(corners.len()),
+            wanted.limit,
             SimplifyOptions::ErrorAbsolute | SimplifyOptions::ErrorClamped | manner,
             Some(&mut error),
         );
@@ -192,5 +225,89 @@ pub fn lock_where_they_meet(parts: &mut [Part]) {
             .iter()
             .map(|at| owners.get(&(part.mesh, place(at))) == Some(&None))
             .collect();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use super::*;
+    use crate::gltf::{MeshUse, Stream};
+
+    /// A wavy sheet of `side` by `side` vertices, a metre wide.
+    fn sheet(side: u32) -> Part {
+        let places = (0..side * side).flat_map(|vertex| {
+            let [x, y] = [vertex % side, vertex / side].map(|at| at as f32 / (side - 1) as f32);
+            [x, y, (7.0 * x).sin() * (9.0 * y).sin() / 50.0]
+        });
+        let corners = (0..side - 1).flat_map(|row| {
+            (0..side - 1).flat_map(move |column| {
+                let at = row * side + column;
+                [at, at + 1, at + side, at + side, at + 1, at + side + 1]
+            })
+        });
+        let vertices = (side * side) as usize;
+        Part {
+            mesh: 0,
+            primitives: vec![0],
+            geometry: Primitive {
+                vertices,
+                streams: vec![Stream {
+                    name: "POSITION".to_owned(),
+                    width: 3,
+                    values: Values::Floats(places.collect()),
+                }],
+                targets: Vec::new(),
+                indices: corners.collect(),
+            },
+            locks: vec![false; vertices],
+            uses: MeshUse {
+                scale: 1.0,
+                is_moved: false,
+            },
+            material: None,
+        }
+    }
+
+    /// Edges that only one triangle has, by their ends.
+    fn open_edges(corners: &[u32]) -> Vec<[u32; 2]> {
+        let mut uses: HashMap<[u32; 2], u32> = HashMap::new();
+        for face in corners.as_chunks::<3>().0 {
+            for at in 0..3 {
+                let mut ends = [face[at], face[(at + 1) % 3]];
+                ends.sort_unstable();
+                *uses.entry(ends).or_default() += 1;
+            }
+        }
+        let open = uses.into_iter().filter(|(_, count)| *count == 1);
+        open.map(|(ends, _)| ends).collect()
+    }
+
+    #[test]
+    fn a_large_surface_stays_closed_in_pieces_and_as_a_whole() {
+        let side = 560;
+        let part = sheet(side);
+        assert!(part.triangles() > PIECE_TRIANGLES);
+        let all = Simplified {
+            indices: part.geometry.indices.clone(),
+            error: 0.0,
+        };
+        let (quarter, few) = (part.triangles() / 4, 5000);
+        for (triangles, farthest) in [(quarter, 1e-4), (few, 1e-3)] {
+            let fewer = simplify(&part, &all, triangles, 0.01);
+            let found = fewer.indices.len() / 3;
+            assert!(
+                found <= triangles + triangles / 50,
+                "{found} of {triangles}"
+            );
+            assert!(fewer.error < farthest, "{}", fewer.error);
+            let is_rim = |corner: u32| {
+                let [x, y] = [corner % side, corner / side];
+                x == 0 || y == 0 || x == side - 1 || y == side - 1
+            };
+            let open = open_edges(&fewer.indices);
+            assert!(!open.is_empty() && open.iter().flatten().all(|corner| is_rim(*corner)));
+        }
     }
 }

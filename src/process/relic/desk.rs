@@ -149,7 +149,9 @@ impl<'a> ModelDesk<'a> {
     }
 }
 
-fn figure(
+/// # Errors
+/// When there is nothing to be drawn, or more than anybody would wait for.
+pub fn figure(
     document: &Document,
     bin: &[u8],
     bounds: [[f64; 3]; 2],

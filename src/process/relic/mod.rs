@@ -2,6 +2,7 @@
 //! and print, and for the viewer until the relic itself is there.
 
 mod desk;
+mod portrait;
 
 use std::path::Path;
 
@@ -13,6 +14,8 @@ use crate::cache::Cache;
 use crate::model::ObjectView;
 use crate::model::orbit::POSTER_PX;
 use crate::values::{ModelProduct, RelicStills, RelicView, SizedBlob};
+
+pub use portrait::portrait;
 
 pub const REVISION: u32 = model::REVISION << 16 | still::REVISION;
 
