@@ -346,6 +346,12 @@ fn draw_shows_a_model_from_where_one_likes() {
     assert_eq!(code, Some(1), "{said}");
     assert!(said.starts_with("error: scans/torn.glb: "), "{said}");
     assert!(!scans.0.path("torn.jpg").exists());
+    // What a file says of itself is no command to the terminal.
+    let evil = r#"{"asset": {"version": "2.0"}, "extensionsRequired": ["\u001b[2Jevil"], "extensionsUsed": ["\u001b[2Jevil"]}"#;
+    scans.put("evil.gltf", evil);
+    let (code, said) = refused(&["scans/evil.gltf", "-o", "evil.jpg"]);
+    assert!(code == Some(1) && said.contains("evil`"), "{said}");
+    assert!(!said.contains('\u{1b}'), "{said:?}");
     let (code, said) = refused(&["scans/none.glb", "-o", "none.jpg"]);
     assert_eq!(code, Some(2), "{said}");
     for wrong in [

@@ -8,6 +8,7 @@ use anyhow::Context;
 use clap::Args;
 
 use super::EXIT_FINDINGS;
+use super::printing::letters;
 use crate::files::write_atomically;
 use crate::model::orbit::{POSTER_PX, Stand};
 use crate::model::{ObjectView, RELIC_UNITS};
@@ -96,9 +97,10 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         }
         Err(ProcessError::Fault(fault)) => {
             let mut out = io::stderr().lock();
-            writeln!(out, "error: {}: {}", model.display(), fault.message)?;
+            let message = letters(&fault.message);
+            writeln!(out, "error: {}: {message}", model.display())?;
             if let Some(help) = fault.help {
-                writeln!(out, "  help: {help}")?;
+                writeln!(out, "  help: {}", letters(&help))?;
             }
             Ok(ExitCode::from(EXIT_FINDINGS))
         }

@@ -8,6 +8,7 @@ use clap::{Args, ValueEnum};
 use serde_json::Value;
 
 use super::EXIT_FINDINGS;
+use super::printing::letters;
 use crate::survey::{self, Report, severity};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -64,11 +65,7 @@ fn print(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     let widest = facts.iter().map(|fact| fact.label.chars().count()).max();
     let width = widest.unwrap_or(0).max("check".len());
     writeln!(out, "{}", report.path.display())?;
-    let mut line = |label: &str, shown: &str| {
-        // A file's own words may hold anything; a terminal should see only letters.
-        let shown: String = shown.chars().filter(|c| !c.is_control()).collect();
-        writeln!(out, "  {label:width$}  {shown}")
-    };
+    let mut line = |label: &str, shown: &str| writeln!(out, "  {label:width$}  {}", letters(shown));
     line("kind", report.kind)?;
     for fact in facts {
         line(&fact.label, &fact.shown)?;

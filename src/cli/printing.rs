@@ -76,6 +76,11 @@ fn summary(report: &Report) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
+/// A file's own words may hold anything; a terminal should see only letters.
+pub fn letters(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control()).collect()
+}
+
 /// `1 file`, `2 files`.
 pub fn plural(count: usize, name: &str) -> String {
     let s = if count == 1 { "" } else { "s" };

@@ -100,12 +100,10 @@ impl<'a> ModelDesk<'a> {
         &mut self,
         stand: Stand,
         view: ObjectView,
-        [width, height]: [usize; 2],
+        size: [usize; 2],
         ground: Ground,
     ) -> Result<Image, ProcessError> {
-        let figure = self.figure(stand)?;
-        let camera = Camera::opening(&figure.room, view, width as f64 / height as f64);
-        Ok(render(figure, &camera, [width, height], ground)?)
+        seen(self.figure(stand)?, view, size, ground)
     }
 
     fn figure(&mut self, stand: Stand) -> Result<&Figure, ProcessError> {
@@ -162,6 +160,18 @@ pub fn figure(
         0 => Err(Fault::new("this model has no surface to be drawn").into()),
         _ => Ok(figure),
     }
+}
+
+/// # Errors
+/// When the figure lies over itself too often.
+pub fn seen(
+    figure: &Figure,
+    view: ObjectView,
+    [width, height]: [usize; 2],
+    ground: Ground,
+) -> Result<Image, ProcessError> {
+    let camera = Camera::opening(&figure.room, view, width as f64 / height as f64);
+    Ok(render(figure, &camera, [width, height], ground)?)
 }
 
 /// The level that is drawn in the place of a large scan: one that is quickly drawn where it lies

@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use super::desk::{figure, opaque};
+use super::desk::{figure, opaque, seen};
 use crate::gltf::Plain;
 use crate::model::ObjectView;
-use crate::model::orbit::{Camera, Stand};
-use crate::process::still::{Ground, render};
+use crate::model::orbit::Stand;
+use crate::process::still::Ground;
 use crate::process::{ProcessError, jpeg};
 
 /// A model as its page would show it, as JPEG; the scan itself is drawn, whatever levels it would have.
@@ -22,8 +22,7 @@ pub fn portrait(
     let plain = Plain::read(disk)?;
     let figure = figure(&plain.document, &plain.bin, plain.bounds, stand)?;
     drop(plain);
-    let [width, height] = size.map(|side| side as usize);
-    let camera = Camera::opening(&figure.room, view, width as f64 / height as f64);
-    let image = render(&figure, &camera, [width, height], Ground::Studio)?;
+    let size = size.map(|side| side as usize);
+    let image = seen(&figure, view, size, Ground::Studio)?;
     jpeg::encode(&opaque(&image)?, jpeg::PICTURE_QUALITY)
 }
