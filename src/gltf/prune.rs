@@ -40,17 +40,24 @@ pub(super) fn prune(
     let mut root = document.into_root();
     let keeps_numbers = !are_all_known(&root);
     for list in List::ALL {
-        let marks = marks(&mut root, list);
+        let lost = lost(&mut root, list, pointed);
         if keeps_numbers {
-            stub(&mut root, list, |number| {
-                !marks[number] && pointed.was(list, number)
-            });
+            stub(&mut root, list, &lost);
         } else {
-            leave_out(&mut root, list, &marks);
+            leave_out(&mut root, list, &lost);
         }
     }
     let bin = relaid(&mut root, bin)?;
     Ok((Document::of(root), bin))
+}
+
+/// Which items of a list mean nothing any more, now that these changes are made.
+pub(super) fn lost(root: &mut Value, list: List, pointed: &Pointed) -> Vec<bool> {
+    let keeps_numbers = !are_all_known(root);
+    let marks = marks(root, list).into_iter().enumerate();
+    let is_lost =
+        |(number, mark): (usize, bool)| !mark && (!keeps_numbers || pointed.was(list, number));
+    marks.map(is_lost).collect()
 }
 
 fn marks(root: &mut Value, list: List) -> Vec<bool> {
@@ -73,12 +80,12 @@ pub(super) fn number(index: &Value) -> Option<usize> {
     index.as_f64().map(|number| number as usize)
 }
 
-fn leave_out(root: &mut Value, list: List, marks: &[bool]) {
+fn leave_out(root: &mut Value, list: List, lost: &[bool]) {
     let Some(items) = root.get_mut(list.key()).and_then(Value::as_array_mut) else {
         return;
     };
-    let mut marked = marks.iter();
-    items.retain(|_| marked.next().is_some_and(|mark| *mark));
+    let mut losses = lost.iter();
+    items.retain(|_| losses.next().is_some_and(|is_lost| !is_lost));
     if items.is_empty()
         && let Some(root) = root.as_object_mut()
     {
@@ -86,10 +93,10 @@ fn leave_out(root: &mut Value, list: List, marks: &[bool]) {
         return;
     }
     let mut next = 0;
-    let renumbered: Vec<usize> = marks
+    let renumbered: Vec<usize> = lost
         .iter()
-        .map(|mark| {
-            next += usize::from(*mark);
+        .map(|is_lost| {
+            next += usize::from(!is_lost);
             next.saturating_sub(1)
         })
         .collect();
@@ -102,7 +109,7 @@ fn leave_out(root: &mut Value, list: List, marks: &[bool]) {
     });
 }
 
-fn stub(root: &mut Value, list: List, is_lost: impl Fn(usize) -> bool) {
+fn stub(root: &mut Value, list: List, lost: &[bool]) {
     let empty = match list {
         List::Accessors => json!({ "componentType": 5126, "type": "SCALAR", "count": 1 }),
         List::BufferViews => json!({ "buffer": 0, "byteLength": 1 }),
@@ -110,8 +117,8 @@ fn stub(root: &mut Value, list: List, is_lost: impl Fn(usize) -> bool) {
         _ => return,
     };
     let items = root.get_mut(list.key()).and_then(Value::as_array_mut);
-    for (number, item) in items.into_iter().flatten().enumerate() {
-        if is_lost(number) {
+    for (item, is_lost) in items.into_iter().flatten().zip(lost) {
+        if *is_lost {
             *item = empty.clone();
         }
     }

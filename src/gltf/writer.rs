@@ -10,7 +10,7 @@ use super::accessors::{self, Component};
 use super::container::write_glb;
 use super::document::{Document, damaged};
 use super::meshopt::{packed_indices, packed_vertices};
-use super::prune::{Buffer, Pointed, number, prune};
+use super::prune::{Buffer, Pointed, lost, number, prune};
 use super::references::array;
 use super::slots::{List, are_all_known, each_index, items};
 use crate::diagnostics::Fault;
@@ -236,7 +236,9 @@ impl<'a> Writer<'a> {
     /// Animations, points, lines: every view that accessors alone read, and that can be packed.
     fn pack_the_rest(&mut self) {
         let mut strides: HashMap<usize, Option<usize>> = HashMap::new();
-        for accessor in array(&self.root, "accessors") {
+        let lost = lost(&mut self.root, List::Accessors, &self.pointed);
+        let accessors = array(&self.root, "accessors").iter().zip(lost);
+        for (accessor, _) in accessors.filter(|(_, is_lost)| !is_lost) {
             if let Some(view) = accessor.get("bufferView").and_then(number) {
                 let step = accessors::step(accessor);
                 let known = strides.entry(view).or_insert(step);

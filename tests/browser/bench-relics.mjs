@@ -1,6 +1,7 @@
-// For `cargo xtask bench --only relics`: node bench-relics.mjs FILE writes a stone of four million triangles.
+// For `cargo xtask bench --only relics`: node bench-relics.mjs FILE SIDE writes a stone of 2 · SIDE² triangles.
 
 import { writeFile } from "node:fs/promises";
 import { stoneGlb } from "./support/stone.mjs";
 
-await writeFile(process.argv[2], stoneGlb({ columns: 1416, rows: 1416 }));
+const [file, side] = process.argv.slice(2);
+await writeFile(file, stoneGlb({ columns: Number(side), rows: Number(side) }));

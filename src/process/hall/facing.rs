@@ -96,7 +96,7 @@ fn backwards(part: &Part, shells: &[u32], place: &Matrix, eyes: &[[f64; 3]]) -> 
 /// Of every vertex, the number of the shell that it belongs to: triangles that share a place
 /// belong together, wherever their textures are cut.
 fn shells(part: &Part) -> Vec<u32> {
-    let of_place = same_places(&part.geometry);
+    let of_place = same_places(part.geometry.positions().as_chunks::<3>().0);
     let mut above: Vec<u32> = (0..of_place.len() as u32).collect();
     for face in part.geometry.indices.as_chunks::<3>().0 {
         let [a, b, c] = face.map(|corner| root(&mut above, of_place[corner as usize]));

@@ -14,7 +14,7 @@ use crate::diagnostics::Fault;
 use crate::gltf::{Document, MAX_TRIANGLES, Plain, placements};
 use crate::values::HallProduct;
 
-pub const REVISION: u32 = 1;
+pub const REVISION: u32 = 2;
 
 /// `eyes` are where visitors stand, in the mesh's frame.
 ///

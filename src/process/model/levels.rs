@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::parts::{Part, list, parts};
 use super::quantise::{Grid, Stored, stored};
 use super::rewrite::{forget, put, show};
-use super::simplify::{Simplified, simplify};
+use super::simplify::{Simplified, Surface};
 use super::textures::{Role, Texture, each_slot, image_of, roles, sizes};
 use super::weld::in_order;
 use crate::diagnostics::Fault;
@@ -84,52 +84,32 @@ pub fn levels<T: Send>(
         || Textures::of(document, bin),
     );
     let ((parts, seen), textures) = (parts?, textures?);
+    let surfaces = parts.par_iter().map(Surface::of).collect();
     let source = Source {
         document,
         bin,
-        parts,
+        size: size(&parts),
+        parts: &parts,
+        surfaces,
         textures,
     };
-    let whole: Vec<Simplified> = source.parts.iter().map(whole).collect();
-    // The finest needs nothing of the others, and packing it keeps one thread busy.
-    let (finest, coarser) = rayon::join(
-        || source.level(FINEST, &whole),
-        || coarser(&source.parts, &whole),
-    );
-    let mut kept = vec![finest?];
-    let mut before = source.what(FINEST, &whole);
-    for (plan, form) in (0..FINEST).rev().zip(&coarser) {
-        let what = source.what(plan, form);
-        if before == what {
-            continue;
-        }
-        let level = source.level(plan, form)?;
-        let finer = kept.last().map_or(0, |finer| finer.glb.len());
-        if level.glb.len() as f64 <= finer as f64 * WORTHWHILE {
-            before = what;
+    let whole: Vec<Simplified> = parts.iter().map(whole).collect();
+    let finest_first = source.levels_down_from(FINEST, &whole)?;
+    Ok((worthwhile(finest_first), seen))
+}
+
+/// Coarsest first.
+fn worthwhile(finest_first: Vec<Level>) -> Vec<Level> {
+    let mut kept: Vec<Level> = Vec::new();
+    for level in finest_first {
+        let is_worthwhile =
+            |finer: &Level| level.glb.len() as f64 <= finer.glb.len() as f64 * WORTHWHILE;
+        if kept.last().is_none_or(is_worthwhile) {
             kept.push(level);
         }
     }
     kept.reverse();
-    Ok((kept, seen))
-}
-
-/// The triangles of every part in the plans that leave some out, the finer one first.
-fn coarser(parts: &[Part], whole: &[Simplified]) -> Vec<Vec<Simplified>> {
-    let all: usize = parts.iter().map(Part::triangles).sum();
-    let size = size(parts);
-    let mut forms: Vec<Vec<Simplified>> = Vec::new();
-    for plan in PLANS[..FINEST].iter().rev() {
-        let share = plan.triangles(all) as f64 / all.max(1) as f64;
-        let finer = forms.last().map_or(whole, Vec::as_slice);
-        let form = parts.par_iter().zip(finer).map(|(part, finer)| {
-            let triangles = (part.triangles() as f64 * share).ceil() as usize;
-            let limit = plan.farthest * size / part.uses.scale.max(f64::MIN_POSITIVE);
-            simplify(part, finer, triangles, limit)
-        });
-        forms.push(form.collect());
-    }
-    forms
+    kept
 }
 
 fn whole(part: &Part) -> Simplified {
@@ -193,11 +173,48 @@ impl Textures {
 struct Source<'a> {
     document: &'a Document,
     bin: &'a [u8],
-    parts: Vec<Part>,
+    parts: &'a [Part],
+    surfaces: Vec<Surface<'a>>,
+    /// Of the largest part, in the scene's units.
+    size: f64,
     textures: Textures,
 }
 
 impl Source<'_> {
+    /// The level of this plan and all coarser ones, without those that would be as the one before.
+    fn levels_down_from(&self, plan: usize, form: &[Simplified]) -> Result<Vec<Level>, Fault> {
+        // A level needs nothing of the coarser ones, and packing it keeps one thread busy.
+        let (level, coarser) =
+            rayon::join(|| self.level(plan, form), || self.coarser_than(plan, form));
+        let mut levels = vec![level?];
+        levels.extend(coarser?);
+        Ok(levels)
+    }
+
+    fn coarser_than(&self, plan: usize, form: &[Simplified]) -> Result<Vec<Level>, Fault> {
+        let Some(next) = plan.checked_sub(1) else {
+            return Ok(Vec::new());
+        };
+        let fewer = self.fewer(next, form);
+        match self.what(next, &fewer) == self.what(plan, form) {
+            true => self.coarser_than(next, &fewer),
+            false => self.levels_down_from(next, &fewer),
+        }
+    }
+
+    /// The triangles of every part in this plan, made of those in a finer one.
+    fn fewer(&self, plan: usize, finer: &[Simplified]) -> Vec<Simplified> {
+        let all: usize = self.parts.iter().map(Part::triangles).sum();
+        let share = PLANS[plan].triangles(all) as f64 / all.max(1) as f64;
+        let surfaces = self.parts.par_iter().zip(&self.surfaces);
+        let fewer = surfaces.zip(finer).map(|((part, surface), finer)| {
+            let triangles = (part.triangles() as f64 * share).ceil() as usize;
+            let scale = part.uses.scale.max(f64::MIN_POSITIVE);
+            surface.simplify(finer, triangles, PLANS[plan].farthest * self.size / scale)
+        });
+        fewer.collect()
+    }
+
     /// What tells a level from the next: corners, and sizes of textures.
     fn what(&self, plan: usize, form: &[Simplified]) -> (usize, Vec<[u32; 2]>) {
         let corners = form.iter().map(|part| part.indices.len()).sum();
@@ -244,7 +261,7 @@ impl Source<'_> {
     /// By mesh.
     fn grids(&self) -> BTreeMap<usize, Grid> {
         let mut by_mesh: BTreeMap<usize, Vec<&Part>> = BTreeMap::new();
-        for part in &self.parts {
+        for part in self.parts {
             by_mesh.entry(part.mesh).or_default().push(part);
         }
         let meshes = list(self.document.root(), "meshes");
@@ -306,7 +323,7 @@ impl Source<'_> {
     /// The mean size of a texture's pixel on the surface, where the author's was finer.
     fn blur(&self, plan: usize) -> f64 {
         let (mut sum, mut area) = (0.0, 0.0);
-        for part in &self.parts {
+        for part in self.parts {
             let Some(texture) = self.main_texture(part, plan) else {
                 continue;
             };

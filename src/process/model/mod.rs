@@ -22,9 +22,10 @@ use crate::values::ModelLevel;
 
 pub use levels::{Level, levels};
 pub use parts::Part;
+pub use simplify::{Simplified, Surface};
 pub use weld::same_places;
 
-pub const REVISION: u32 = 6;
+pub const REVISION: u32 = 7;
 
 /// All levels, put into the cache.
 ///

@@ -1,7 +1,9 @@
 //! Fewer triangles that look the same: quadric simplification (meshoptimizer), which keeps seams of
 //! texture coordinates and the borders of open surfaces.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use meshopt::{
     SimplifyOptions, VertexDataAdapter, simplify_with_attributes_and_locks, typed_to_bytes,
@@ -32,34 +34,6 @@ const PIECE_TRIANGLES: usize = 1 << 19;
 /// Of so many triangles a piece leaves one at least. Where pieces meet they stay as they were, and
 /// would show in a surface of few: what is left is made simpler as a whole.
 const MOST_IN_PIECES: usize = 4;
-
-/// About so many triangles, or more where they would lie farther away than `limit`.
-pub fn simplify(part: &Part, from: &Simplified, triangles: usize, limit: f64) -> Simplified {
-    let before = from.indices.len() / 3;
-    if before <= triangles {
-        return from.clone();
-    }
-    let surface = Surface {
-        places: part.geometry.positions().as_chunks::<3>().0,
-        attributes: Attributes::of(&part.geometry),
-    };
-    let whole = |from: &Simplified| {
-        let wanted = Wanted::after(from, triangles, limit);
-        surface.fewer(&from.indices, &wanted, &part.locks, SimplifyOptions::Prune)
-    };
-    if before <= PIECE_TRIANGLES {
-        return whole(from).added_to(from);
-    }
-    let least = before / MOST_IN_PIECES;
-    let wanted = Wanted::after(from, triangles.max(least), limit);
-    let rough = surface
-        .in_pieces(part, &from.indices, &wanted)
-        .added_to(from);
-    match triangles < least {
-        true => whole(&rough).added_to(&rough),
-        false => rough,
-    }
-}
 
 /// What is asked for.
 struct Wanted {
@@ -97,19 +71,76 @@ fn joined(pieces: Vec<Simplified>) -> Simplified {
     }
 }
 
-/// What simplification looks at.
-struct Surface<'a> {
+/// What simplification looks at, however often.
+pub struct Surface<'a> {
     places: &'a [[f32; 3]],
     attributes: Attributes,
+    /// Vertices that stay.
+    locks: Cow<'a, [bool]>,
+    /// See [`same_places`].
+    same_places: OnceLock<Vec<u32>>,
 }
 
-impl Surface<'_> {
-    fn in_pieces(&self, part: &Part, corners: &[u32], wanted: &Wanted) -> Simplified {
+impl<'a> Surface<'a> {
+    pub fn of(part: &'a Part) -> Surface<'a> {
+        Surface {
+            places: part.geometry.positions().as_chunks::<3>().0,
+            attributes: Attributes::of(&part.geometry),
+            locks: Cow::Borrowed(&part.locks),
+            same_places: OnceLock::new(),
+        }
+    }
+
+    /// Of places alone, whatever is seen there.
+    pub fn bare(places: &'a [[f32; 3]]) -> Surface<'a> {
+        Surface {
+            places,
+            attributes: Attributes::default(),
+            locks: vec![false; places.len()].into(),
+            same_places: OnceLock::new(),
+        }
+    }
+
+    /// About so many triangles, or more where they would lie farther away than `limit`.
+    pub fn simplify(&self, from: &Simplified, triangles: usize, limit: f64) -> Simplified {
+        let before = from.indices.len() / 3;
+        if before <= triangles {
+            return from.clone();
+        }
+        if before <= PIECE_TRIANGLES {
+            return self.whole(from, triangles, limit);
+        }
+        let least = before / MOST_IN_PIECES;
+        let wanted = Wanted::after(from, triangles.max(least), limit);
+        let rough = self.in_pieces(&from.indices, &wanted).added_to(from);
+        if triangles >= least {
+            return rough;
+        }
+        // Where pieces hardly get simpler, the next ones would not either.
+        match rough.indices.len() <= from.indices.len() / 2 {
+            true => self.simplify(&rough, triangles, limit),
+            false => self.whole(&rough, triangles, limit),
+        }
+    }
+
+    fn whole(&self, from: &Simplified, triangles: usize, limit: f64) -> Simplified {
+        let wanted = Wanted::after(from, triangles, limit);
+        // Where most vertices are gone already, nothing is set up for them.
+        let few = from.indices.len() < self.places.len();
+        let manner = match few {
+            true => SimplifyOptions::Prune | SimplifyOptions::Sparse,
+            false => SimplifyOptions::Prune,
+        };
+        self.fewer(&from.indices, &wanted, &self.locks, manner)
+            .added_to(from)
+    }
+
+    fn in_pieces(&self, corners: &[u32], wanted: &Wanted) -> Simplified {
         let pieces = pieces(corners, self.places, PIECE_TRIANGLES);
-        let seams = seams(&pieces, &same_places(&part.geometry));
-        let locks: Vec<bool> = seams
+        let same_places = self.same_places.get_or_init(|| same_places(self.places));
+        let locks: Vec<bool> = seams(&pieces, same_places)
             .iter()
-            .zip(&part.locks)
+            .zip(self.locks.iter())
             .map(|(a, b)| *a || *b)
             .collect();
         let share = wanted.triangles as f64 / (corners.len() / 3) as f64;
@@ -159,6 +190,7 @@ impl Surface<'_> {
 }
 
 /// Normals and colours, vertex by vertex.
+#[derive(Default)]
 struct Attributes {
     values: Vec<f32>,
     weights: Vec<f32>,
@@ -172,17 +204,16 @@ impl Attributes {
                 columns.push((floats(&stream.values), stream.width, weight));
             }
         }
-        let weights = columns
+        let weights: Vec<f32> = columns
             .iter()
             .flat_map(|(_, width, weight)| std::iter::repeat_n(*weight, *width))
             .collect();
-        let values = (0..primitive.vertices)
-            .flat_map(|vertex| {
-                columns.iter().flat_map(move |(values, width, _)| {
-                    values[vertex * width..][..*width].iter().copied()
-                })
-            })
-            .collect();
+        let mut values = Vec::with_capacity(weights.len() * primitive.vertices);
+        for vertex in 0..primitive.vertices {
+            for (column, width, _) in &columns {
+                values.extend_from_slice(&column[vertex * width..][..*width]);
+            }
+        }
         Attributes { values, weights }
     }
 }
@@ -293,9 +324,10 @@ mod tests {
             indices: part.geometry.indices.clone(),
             error: 0.0,
         };
+        let surface = Surface::of(&part);
         let (quarter, few) = (part.triangles() / 4, 5000);
         for (triangles, farthest) in [(quarter, 1e-4), (few, 1e-3)] {
-            let fewer = simplify(&part, &all, triangles, 0.01);
+            let fewer = surface.simplify(&all, triangles, 0.01);
             let found = fewer.indices.len() / 3;
             assert!(
                 found <= triangles + triangles / 50,

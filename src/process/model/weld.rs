@@ -57,7 +57,6 @@ pub fn in_order(primitive: &Primitive, mut indices: Vec<u32>) -> Primitive {
 }
 
 /// Of every vertex, a number that those at the same place share.
-pub fn same_places(primitive: &Primitive) -> Vec<u32> {
-    let places = primitive.positions().as_chunks::<3>().0;
+pub fn same_places(places: &[[f32; 3]]) -> Vec<u32> {
     meshopt::generate_vertex_remap(places, None).1
 }
