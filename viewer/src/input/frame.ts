@@ -98,9 +98,9 @@ export class InputGatherer {
     this.wake();
   }
 
-  /** At once, and owed nothing any more. */
-  drop(keys: Iterable<string> = [...this.heldKeys.keys()]): void {
-    for (const key of keys) this.heldKeys.delete(key);
+  /** Whatever was let go already has its tap's worth to come. */
+  releaseAll(keys: Iterable<string> = [...this.heldKeys.keys()]): void {
+    for (const key of keys) this.release(key);
   }
 
   /** What was asked for so far no longer counts: the visitor went elsewhere meanwhile. Keys still down go on. */

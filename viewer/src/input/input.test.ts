@@ -49,10 +49,19 @@ describe("input", () => {
     input.release("ArrowRight");
     expect(input.take(0).held).toEqual({ x: 0, y: 1, zoom: 0 });
     input.hold("steer-left", { x: -1, y: 0, zoom: 0 });
-    input.drop(["ArrowUp"]);
-    expect(input.take(0).held).toEqual({ x: -1, y: 0, zoom: 0 });
-    input.drop();
+    input.releaseAll(["ArrowUp"]);
+    expect(input.take(1).held).toEqual({ x: -1, y: 0, zoom: 0 });
+    input.releaseAll();
     expect(isStill(input.take(0))).toBe(true);
+  });
+
+  it("moves by a tap's worth when the window lost the focus before a frame came", () => {
+    const input = new InputGatherer(() => undefined);
+    input.hold("ArrowUp", { x: 0, y: 1, zoom: 0 });
+    input.releaseAll();
+    expect(input.take(0.1).held).toEqual({ x: 0, y: 1, zoom: 0 });
+    input.take(0.1);
+    expect(isStill(input.take(0.1))).toBe(true);
   });
 });
 

@@ -28,6 +28,6 @@ export function listenToHeldKeys(surface: HTMLElement, input: InputGatherer, lif
     input.release(event.code);
   });
   // A key that is let go elsewhere never says so here. What a button holds goes on: its press takes the focus.
-  life.listen(surface, "blur", () => input.drop(down));
-  life.listen(window, "blur", () => input.drop());
+  life.listen(surface, "blur", () => input.releaseAll(down));
+  life.listen(window, "blur", () => input.releaseAll());
 }
