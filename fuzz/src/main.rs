@@ -24,6 +24,7 @@ static TARGET: LazyLock<Target> = LazyLock::new(|| {
         "panoramas" => scan::make_panorama,
         "models" | "obj" | "ply" | "stl" => scan::read_model,
         "levels" => scan::make_levels,
+        "ktx2" => scan::read_ktx2,
         "xmp" => jpeg::look_with_xmp,
         "exif" => jpeg::look_with_exif,
         "icc" => jpeg::make_with_icc,

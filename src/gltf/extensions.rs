@@ -32,7 +32,11 @@ const SHOWN_PLAIN: [&str; 3] = [
     "KHR_node_visibility",
 ];
 /// Undone before it is shown.
-const UNPACKED: [&str; 2] = ["KHR_draco_mesh_compression", "KHR_meshopt_compression"];
+const UNPACKED: [&str; 3] = [
+    "KHR_draco_mesh_compression",
+    "KHR_meshopt_compression",
+    "KHR_texture_basisu",
+];
 
 pub(super) fn check(document: &Document) -> Result<(), Fault> {
     let required = match document.root().get("extensionsRequired") {
@@ -58,10 +62,23 @@ pub(super) fn check(document: &Document) -> Result<(), Fault> {
 
 fn advice(name: &str) -> &'static str {
     match name {
-        "KHR_texture_basisu" => "export it with JPEG, PNG or WebP textures instead of KTX2",
         "KHR_materials_pbrSpecularGlossiness" => {
             "convert its materials: `npx @gltf-transform/cli metalrough in.glb out.glb`"
         }
         _ => "export it without this extension",
+    }
+}
+
+/// Takes extensions off the lists of those that the document uses.
+pub fn forget(root: &mut Value, names: &[&str]) {
+    for key in ["extensionsUsed", "extensionsRequired"] {
+        if let Some(listed) = root.get_mut(key).and_then(Value::as_array_mut) {
+            listed.retain(|name| !name.as_str().is_some_and(|name| names.contains(&name)));
+            if listed.is_empty()
+                && let Some(root) = root.as_object_mut()
+            {
+                root.remove(key);
+            }
+        }
     }
 }

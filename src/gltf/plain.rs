@@ -1,8 +1,9 @@
 //! A document without compression: what sparse accessors leave out is filled in, meshopt's and
-//! Draco's streams are unpacked, quantised geometry becomes floats, and each accessor has a view
-//! of its own with nothing between its elements but what pads a vertex to four bytes.
+//! Draco's streams are unpacked, quantised geometry becomes floats, KTX2 becomes PNG, and each
+//! accessor has a view of its own with nothing between its elements but what pads a vertex to four
+//! bytes.
 //!
-//! Numbers of accessors may change; meshes, nodes, and everything that is no geometry stay.
+//! Numbers of accessors may change; meshes, nodes, and everything else stay.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,13 +12,14 @@ use serde_json::{Value, json};
 
 use super::accessors::{self, Accessor, Component, View};
 use super::document::{Document, damaged, index, required};
+use super::extensions::forget;
 use super::prune::{Buffer, Pointed, number, prune, within_bounds};
 use super::references::array;
 use super::resources::one_and_fallbacks;
 use super::slots::items;
 use super::surface::check_corners;
 use super::writer::pushed;
-use super::{check, draco, extensions_of, meshopt};
+use super::{check, draco, extensions_of, ktx2, meshopt};
 use crate::diagnostics::Fault;
 
 const DRACO: &str = "KHR_draco_mesh_compression";
@@ -56,6 +58,7 @@ pub fn plain(document: &Document, bin: &[u8]) -> Result<(Document, Vec<u8>), Fau
         let plain = Plain::of(&source.accessors[number], bytes, &uses, number);
         plain.lay(&mut root, number, &mut laid)?;
     }
+    ktx2::undo(&mut root, document, bin, &mut laid)?;
     forget_compression(&mut root);
     let (document, bin) = prune(Document::of(root), &laid, &pointed)?;
     check(&document, Some(bin.len() as u64), |_| None)?;
@@ -354,17 +357,7 @@ impl Plain {
 }
 
 fn forget_compression(root: &mut Value) {
-    for key in ["extensionsUsed", "extensionsRequired"] {
-        let Some(names) = root.get_mut(key).and_then(Value::as_array_mut) else {
-            continue;
-        };
-        names.retain(|name| !name.as_str().is_some_and(|name| UNDONE.contains(&name)));
-        if names.is_empty()
-            && let Some(root) = root.as_object_mut()
-        {
-            root.remove(key);
-        }
-    }
+    forget(root, &UNDONE);
     for view in items(root, "bufferViews") {
         let is_empty = match view.get_mut("extensions").and_then(Value::as_object_mut) {
             None => continue,

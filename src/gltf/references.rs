@@ -23,8 +23,10 @@ pub(super) fn check(document: &Document) -> Result<(), Fault> {
     for (owner, texture) in lists.named("textures", "texture")? {
         lists.points_to(texture, "sampler", &owner, "samplers")?;
         lists.points_to(texture, "source", &owner, "images")?;
-        if let Some(webp) = super::extensions_of(texture, "EXT_texture_webp") {
-            lists.points_to(webp, "source", &owner, "images")?;
+        for name in ["EXT_texture_webp", super::ktx2::BASISU] {
+            if let Some(other) = super::extensions_of(texture, name) {
+                lists.points_to(other, "source", &owner, "images")?;
+            }
         }
     }
     for (owner, image) in lists.named("images", "image")? {

@@ -74,6 +74,7 @@ const TARGETS: &[Target] = &[
         "models made into levels of detail, as relics and as halls",
         &["glb", "gltf", "obj", "ply", "stl"],
     ),
+    target_of("ktx2", "textures in KTX2, down to their pixels", &["ktx2"]),
     target_of("obj", "OBJ, down to its triangles", &["obj"]),
     target_of("ply", "PLY, down to its triangles", &["ply"]),
     target_of("stl", "STL, down to its triangles", &["stl"]),

@@ -10,6 +10,7 @@ use crate::diagnostics::Fault;
 use crate::model::MediaPath;
 
 mod attributes;
+mod ktx2;
 mod plain;
 
 /// A triangle of 36 bytes and its three indices of 6, in one buffer.
@@ -153,7 +154,7 @@ fn what_is_wrong_is_said_with_its_number() {
 #[test]
 fn extensions_that_cannot_be_shown_come_with_advice() {
     for (name, advice) in [
-        ("KHR_texture_basisu", "JPEG, PNG or WebP"),
+        ("KHR_materials_pbrSpecularGlossiness", "metalrough"),
         ("ACME_gizmo", "without this extension"),
     ] {
         let mut document = triangle();

@@ -7,12 +7,12 @@ use serde_json::Value;
 
 use super::parts::{Part, list, parts};
 use super::quantise::{Grid, Stored, stored};
-use super::rewrite::{forget, put, show};
+use super::rewrite::{put, show};
 use super::simplify::{Simplified, Surface};
 use super::textures::{Role, Texture, each_slot, image_of, roles, sizes};
 use super::weld::in_order;
 use crate::diagnostics::Fault;
-use crate::gltf::{Document, Writer, leave_out_empty, put_into_grid, view_bytes};
+use crate::gltf::{Document, Writer, forget, leave_out_empty, put_into_grid, view_bytes};
 
 /// What is seen first has so many triangles at most, where the form allows.
 const FIRST_TRIANGLES: usize = 20_000;
@@ -301,10 +301,7 @@ impl Source<'_> {
                 show(texture, image, is_webp);
             }
         }
-        forget(
-            writer.root(),
-            &["EXT_texture_webp", "KHR_texture_basisu", "EXT_texture_avif"],
-        );
+        forget(writer.root(), &["EXT_texture_webp", "EXT_texture_avif"]);
         if has_webp {
             writer.require("EXT_texture_webp");
         }

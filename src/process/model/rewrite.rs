@@ -53,7 +53,7 @@ pub fn show(texture: &mut serde_json::Map<String, Value>, image: usize, is_webp:
         Some(Value::Object(extensions)) => extensions,
         _ => serde_json::Map::new(),
     };
-    for name in ["EXT_texture_webp", "KHR_texture_basisu", "EXT_texture_avif"] {
+    for name in ["EXT_texture_webp", "EXT_texture_avif"] {
         extensions.remove(name);
     }
     if is_webp {
@@ -64,19 +64,5 @@ pub fn show(texture: &mut serde_json::Map<String, Value>, image: usize, is_webp:
     }
     if !extensions.is_empty() {
         texture.insert("extensions".to_owned(), Value::Object(extensions));
-    }
-}
-
-/// Takes extensions off the lists of those that the document uses.
-pub fn forget(root: &mut Value, names: &[&str]) {
-    for key in ["extensionsUsed", "extensionsRequired"] {
-        if let Some(listed) = root.get_mut(key).and_then(Value::as_array_mut) {
-            listed.retain(|name| !name.as_str().is_some_and(|name| names.contains(&name)));
-            if listed.is_empty()
-                && let Some(root) = root.as_object_mut()
-            {
-                root.remove(key);
-            }
-        }
     }
 }

@@ -150,10 +150,6 @@ impl Image {
                     .map_err(|error| undecodable(&error))?;
                 other(decoder, "image/webp").map_err(|error| undecodable(&error))
             }
-            [0xab, b'K', b'T', b'X', ..] => Err(Fault::new(format!(
-                "{owner} of this model is a KTX2 texture"
-            ))
-            .help("export it with JPEG, PNG or WebP textures instead of KTX2")),
             _ => Err(undecodable(&"it is neither JPEG, PNG nor WebP")),
         }
     }
