@@ -3,8 +3,6 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
 
-mod support;
-
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs;
@@ -13,10 +11,10 @@ use std::process::{Child, Command, Output, Stdio};
 use std::sync::{LazyLock, Mutex};
 use std::time::{Duration, SystemTime};
 
+use crate::support::{Workshop, files, jpeg};
 use enfilade::cache::{Cache, Cleaned, Limits, Manner, clean};
 use enfilade::pipeline::{self, Destination};
 use enfilade::values::{Job, Progress};
-use support::{Workshop, files, jpeg};
 
 type Files = BTreeMap<String, Vec<u8>>;
 

@@ -3,13 +3,11 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
 
-mod support;
-
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use support::Workshop;
+use crate::support::Workshop;
 
 fn enfilade(workshop: &Workshop, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_enfilade"))
@@ -150,7 +148,7 @@ fn a_report_counts_every_byte() {
     let workshop = Workshop::complete();
     let made = workshop.build().made.unwrap();
     let weights = made.result.weights();
-    let built = support::files(&workshop.path("output"));
+    let built = crate::support::files(&workshop.path("output"));
     assert_eq!(weights.len(), built.len());
     for weight in weights {
         assert_eq!(

@@ -3,12 +3,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
 
-mod support;
-
 use std::fs;
 use std::process::{Command, Output};
 
-use support::{Workshop, files, glb, jpeg};
+use crate::support::{Workshop, files, glb, jpeg};
 use zune_jpeg::JpegDecoder;
 use zune_jpeg::zune_core::bytestream::ZCursor;
 

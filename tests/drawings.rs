@@ -3,11 +3,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
 
-mod support;
-
 use std::fs;
 
-use support::{Workshop, files};
+use crate::support::{Workshop, files};
 
 const PLAN: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 420 300\"><rect width=\"420\" height=\"300\"/></svg>";
 const FLOORS: &str = "floors: [{id: ground, title: Ground floor, level: 0, plan: {image: media/plan.svg, width_m: 42}}]\n";

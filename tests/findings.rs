@@ -1,8 +1,6 @@
 //! Everything that is wrong is told in one run, each with its place.
 
-mod support;
-
-use support::{Workshop, glb, jpeg, places};
+use crate::support::{Workshop, glb, jpeg, places};
 
 #[test]
 fn a_complete_exhibition_has_no_findings() {

@@ -10,8 +10,6 @@
     reason = "a test stops where it fails"
 )]
 
-mod support;
-
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -19,7 +17,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use support::fences::{Fence, fences};
+use crate::support::fences::{Fence, fences};
 
 /// Only reached when something is wrong.
 const DEADLINE: Duration = Duration::from_secs(60);

@@ -2,11 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
-mod support;
-
 use std::fs;
 
-use support::{Workshop, jpeg, places};
+use crate::support::{Workshop, jpeg, places};
 
 const FACTS: &str =
     "title: {en: Bronze, zh-Hans: 青铜}\nlanguages: [en, zh-Hans]\nstart: one\nrights: CC0\n";
@@ -48,7 +46,7 @@ fn scenes_are_grouped_by_hall_and_inherit_its_alt() {
         scene.contains("alt=\"长厅\"") && scene.contains("西厢") && scene.contains("一层"),
         "{scene}"
     );
-    let script = support::files(&workshop.path("output/hall"))
+    let script = crate::support::files(&workshop.path("output/hall"))
         .into_iter()
         .find(|(name, _)| name.starts_with("tour."))
         .map(|(_, bytes)| String::from_utf8(bytes).unwrap())
@@ -67,7 +65,7 @@ fn scenes_are_grouped_by_hall_and_inherit_its_alt() {
 #[test]
 fn walls_travel_once_for_all_halls_that_share_them() {
     let workshop = with_building(&BUILDING.replace("box.glb", "walls.glb"));
-    workshop.put("hall/media/walls.glb", &support::glb(3));
+    workshop.put("hall/media/walls.glb", &crate::support::glb(3));
     let (walls, without) = (
         workshop.build().made.unwrap().jobs(),
         with_building(&BUILDING.replace(", mesh: media/box.glb", "")),
@@ -78,7 +76,7 @@ fn walls_travel_once_for_all_halls_that_share_them() {
         "mesh: media/walls.glb}, {id: east, title: {en: East wing, zh-Hans: 东厢}, alt: {en: A short room, zh-Hans: 短厅}, mesh: media/walls.glb}",
     );
     let shared = with_building(&shared);
-    shared.put("hall/media/walls.glb", &support::glb(3));
+    shared.put("hall/media/walls.glb", &crate::support::glb(3));
     assert_eq!(shared.build().made.unwrap().jobs(), walls);
 }
 
@@ -163,7 +161,7 @@ fn rows_are_scenes_and_add_to_the_markdown_of_their_id() {
         "{three}"
     );
     assert!(page(&workshop, "hall/scenes/one.html").contains("West wing"));
-    let script = support::files(&workshop.path("output/hall"))
+    let script = crate::support::files(&workshop.path("output/hall"))
         .into_iter()
         .find(|(name, _)| name.starts_with("tour."))
         .map(|(_, bytes)| String::from_utf8(bytes).unwrap())
@@ -393,7 +391,7 @@ fn slips_about_museums_are_explained() {
 #[test]
 fn neighbours_are_those_that_no_wall_hides() {
     let workshop = with_building(&BUILDING.replace("box.glb", "walls.glb"));
-    let room = support::fixtures::bytes("a GLB of a room of 10 × 3 × 10 m").unwrap();
+    let room = crate::support::fixtures::bytes("a GLB of a room of 10 × 3 × 10 m").unwrap();
     workshop.put("hall/media/walls.glb", &room);
     let scene = |id: &str, x: f64, facts: &str| {
         let text = format!(
@@ -420,7 +418,7 @@ fn neighbours_are_those_that_no_wall_hides() {
     scene("lawn", -1.0, OUT);
     let built = workshop.build();
     assert_eq!(places(&built, &workshop.root()), Vec::<String>::new());
-    let script = support::files(&workshop.path("output/hall"))
+    let script = crate::support::files(&workshop.path("output/hall"))
         .into_iter()
         .find(|(name, _)| name.starts_with("tour."))
         .map(|(_, bytes)| String::from_utf8(bytes).unwrap())

@@ -2,13 +2,11 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
 
-mod support;
-
 use std::time::{Duration, Instant};
 
+use crate::support::limits::Limits;
+use crate::support::{Workshop, fixtures, places};
 use proptest::prelude::*;
-use support::limits::Limits;
-use support::{Workshop, fixtures, places};
 
 /// Far above what any of them takes, far below what an unbounded one would.
 const SOON: Duration = Duration::from_secs(20);

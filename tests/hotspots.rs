@@ -2,11 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
-mod support;
-
 use std::collections::BTreeMap;
 
-use support::{Workshop, files, jpeg, places};
+use crate::support::{Workshop, files, jpeg, places};
 
 const PDF: &[u8] = b"%PDF-1.4\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n";
 const WEBM: &[u8] = b"\x1a\x45\xdf\xa3\x93\x42\x82\x84webm";

@@ -3,9 +3,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
-mod support;
-
-use support::{Workshop, files, jpeg, places};
+use crate::support::{Workshop, files, jpeg, places};
 
 const FACES: [&str; 6] = ["front", "right", "back", "left", "up", "down"];
 const SHORT: [&str; 6] = ["f", "r", "b", "l", "u", "d"];

@@ -6,16 +6,14 @@
     reason = "a test stops where it fails"
 )]
 
-mod support;
-
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use crate::support::{Workshop, jpeg};
 use serde_json::Value;
-use support::{Workshop, jpeg};
 
 /// Only reached when something is wrong.
 const DEADLINE: Duration = Duration::from_secs(60);

@@ -7,17 +7,15 @@
     reason = "a test stops where it fails"
 )]
 
-mod support;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{Cursor, Read};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
+use crate::support::{Workshop, files, jpeg};
 use enfilade::gltf::{Document, Glb, write_glb};
 use enfilade::pipeline::{Made, Written};
-use support::{Workshop, files, jpeg};
 
 #[test]
 fn one_thread_and_many_write_the_same_bytes() {

@@ -16,6 +16,6 @@ fn the_reference_is_what_the_program_says() {
         .replace("\r\n", "\n");
     assert!(
         written == said,
-        "docs/reference.md is stale: ENFILADE_BLESS=1 cargo test --test reference"
+        "docs/reference.md is stale: ENFILADE_BLESS=1 cargo test reference"
     );
 }

@@ -3,16 +3,14 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
 
-mod support;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use crate::support::fences::fences;
+use crate::support::{Workshop, fixtures};
 use enfilade::diagnostics::{Rule, render_human, rule, rules};
 use enfilade::pipeline::Report;
-use support::fences::fences;
-use support::{Workshop, fixtures};
 
 /// The complete exhibition with the example's files laid over it; in English alone unless the
 /// page is about languages.
@@ -66,7 +64,9 @@ fn every_wrong_example_gives_its_finding_alone() {
         let as_told = codes == BTreeSet::from([rule.code])
             && report.findings.iter().all(|f| f.severity == rule.severity);
         if as_told {
-            insta::assert_snapshot!(rule.code, shown);
+            insta::with_settings!({ prepend_module_to_snapshot => false }, {
+                insta::assert_snapshot!(rule.code, shown);
+            });
         } else {
             failed.push(format!("{} gives:\n{shown}", rule.code));
         }

@@ -9,8 +9,6 @@
 #![cfg(target_os = "linux")]
 #![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
 
-mod support;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Output;
@@ -18,8 +16,8 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use support::limits::Limits;
-use support::{Workshop, fixtures};
+use crate::support::limits::Limits;
+use crate::support::{Workshop, fixtures};
 
 const LIMITS: Limits = Limits {
     mebibytes: 2048,
@@ -90,7 +88,7 @@ fn exhibition() -> Workshop {
         .write("site.yaml", "title: The Plain\nlanguages: [en]\n")
         .write("hall/exhibition.yaml", "title: Bronze\nrights: CC0\n")
         .write("hall/scenes/one.md", &scene("media/one.jpg", ""))
-        .put("hall/media/one.jpg", &support::jpeg(512, 256, 1));
+        .put("hall/media/one.jpg", &crate::support::jpeg(512, 256, 1));
     workshop
 }
 
@@ -388,7 +386,7 @@ fn documents_of_the_yaml_test_suite() {
             let workshop = exhibition();
             workshop.write("hall/exhibition.yaml", &example.text);
             let report = workshop.check();
-            let refused = support::places(&report, &workshop.root())
+            let refused = crate::support::places(&report, &workshop.root())
                 .iter()
                 .filter_map(|place| place.split_once(" hall/exhibition.yaml:"))
                 .any(|(code, _)| SYNTAX.contains(&code));

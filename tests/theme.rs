@@ -2,11 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
 
-mod support;
-
 use std::fs;
 
-use support::{Workshop, places};
+use crate::support::{Workshop, places};
 
 const OWN_FACTS: &str = "{% extends \"builtin/object.html\" %}\n\
     {% block facts %}<p class=\"ours\">{{ page.title.text }}, no table</p>{% endblock facts %}\n";

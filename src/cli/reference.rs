@@ -11,7 +11,7 @@ const INTRODUCTION: &str = "\
 # Reference
 
 Every key that may be written and every option of every command. [Writing an exhibition](writing.md) \
-tells what they are for. This page is made from the program (`ENFILADE_BLESS=1 cargo test --test reference`).
+tells what they are for. This page is made from the program (`ENFILADE_BLESS=1 cargo test reference`).
 
 A text is in the default language, or a map of languages: `{en: Bronze Hall, zh-Hans: 青铜馆}`. An \
 id is the name of a file without its ending: lower-case letters a–z, digits and hyphens, at most 40. \

@@ -202,7 +202,7 @@ fn row(map: &Map) -> Json {
 fn yaml(text: &str) -> Json {
     match source::parse(text, 0) {
         Ok(node) => plain(&node),
-        // No example is broken: tests/schema.rs reads them all.
+        // No example is broken: tests/schema reads them all.
         Err(_) => Json::Null,
     }
 }

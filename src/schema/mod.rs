@@ -1,7 +1,7 @@
 //! What an author may write, said once: every key with its value, its meaning and an example.
 //! `json` makes the schemas of editors from it, `reference` the pages of docs/reference.md.
 //!
-//! The readers ask for keys by themselves and know nothing of this; `tests/schema.rs` puts every
+//! The readers ask for keys by themselves and know nothing of this; `tests/schema` puts every
 //! key before both and fails where one knows more than the other.
 
 mod json;

@@ -5,9 +5,9 @@ use std::fs;
 
 use enfilade::schema::{Form, Thing};
 
-use crate::documents::{Way, flow, is_list, kinds, least};
+use super::documents::{Way, flow, is_list, kinds, least};
+use super::{STRANGER, thing};
 use crate::support::{Workshop, fixtures, jpeg};
-use crate::{STRANGER, thing};
 
 /// An exhibition in which one file changes.
 pub struct Bench(Workshop);

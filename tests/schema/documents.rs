@@ -2,7 +2,7 @@
 
 use enfilade::schema::{Bond, Key, Map, Thing, Value};
 
-use crate::editor::Yaml;
+use super::editor::Yaml;
 
 pub fn key_of(map: &'static Map, name: &str) -> &'static Key {
     map.keys.iter().find(|key| key.name == name).unwrap()

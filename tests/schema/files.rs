@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 use enfilade::diagnostics::rules;
 use enfilade::schema::{Form, THINGS, Thing};
 
-use crate::editor::Yaml;
+use super::editor::Yaml;
+use super::tables::rows;
+use super::{editor, thing};
 use crate::support::fences::{Fence, fences};
-use crate::tables::rows;
-use crate::{editor, thing};
 
 /// The kind of file that lies at this path in a site.
 fn thing_at(path: &str) -> Option<&'static Thing> {

@@ -6,9 +6,9 @@ use std::path::Path;
 
 use enfilade::schema::Form;
 
-use crate::bench::Bench;
-use crate::documents::{Way, all_kinds, belongs, key_of, kinds, least, ways};
-use crate::{editor, thing, yaml_things};
+use super::bench::Bench;
+use super::documents::{Way, all_kinds, belongs, key_of, kinds, least, ways};
+use super::{editor, thing, yaml_things};
 
 #[test]
 fn schemas_and_readers_know_the_same_keys() {

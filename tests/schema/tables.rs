@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use enfilade::schema::{Key, Thing, Value};
 
-use crate::editor::Yaml;
+use super::editor::Yaml;
+use super::{STRANGER, editor, thing};
 use crate::support::Workshop;
-use crate::{STRANGER, editor, thing};
 
 #[test]
 fn tables_have_the_columns_that_are_described() {

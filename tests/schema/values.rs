@@ -3,10 +3,10 @@
 use enfilade::diagnostics::{Severity, rule};
 use enfilade::schema::{Key, Presence, Value};
 
-use crate::bench::Bench;
-use crate::documents::{Way, ways, with};
-use crate::editor::Yaml;
-use crate::{editor, yaml_things};
+use super::bench::Bench;
+use super::documents::{Way, ways, with};
+use super::editor::Yaml;
+use super::{editor, yaml_things};
 
 /// Findings on what a text refers to, which an example alone cannot give.
 const OF_THE_WHOLE: &[&str] = &[

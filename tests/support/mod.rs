@@ -1,10 +1,9 @@
 //! Exhibitions written by tests, and what becomes of them.
 
-#![allow(
-    dead_code,
+#![expect(
     clippy::panic,
     clippy::unwrap_used,
-    reason = "each test file uses a part of it; a test stops where it fails"
+    reason = "a test stops where it fails"
 )]
 
 pub mod fences;

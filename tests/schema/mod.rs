@@ -14,8 +14,6 @@ mod documents;
 mod editor;
 mod files;
 mod keys;
-#[path = "../support/mod.rs"]
-mod support;
 mod tables;
 mod values;
 
