@@ -9,7 +9,7 @@ use hound::{SampleFormat, WavReader};
 use lewton::inside_ogg::OggStreamReader;
 use lewton::samples::InterleavedSamples;
 
-use super::BLOCK;
+use super::{BLOCK, opus};
 
 pub trait Decoder {
     fn channels(&self) -> u32;
@@ -22,7 +22,7 @@ pub trait Decoder {
     fn next(&mut self, samples: &mut Vec<f32>) -> bool;
 }
 
-/// By its first bytes; nothing for AAC, Opus and what is damaged from its head on.
+/// By its first bytes; nothing for AAC and what is damaged from its head on.
 pub fn open(disk: &Path) -> Option<Box<dyn Decoder>> {
     let mut file = BufReader::new(File::open(disk).ok()?);
     let mut head = [0; 12];
@@ -37,7 +37,7 @@ pub fn open(disk: &Path) -> Option<Box<dyn Decoder>> {
     }
 }
 
-type Reader = BufReader<File>;
+pub(super) type Reader = BufReader<File>;
 
 struct Wav {
     reader: WavReader<Reader>,
@@ -120,16 +120,27 @@ impl Decoder for Flac {
     }
 }
 
-struct Ogg {
+struct Vorbis {
     reader: OggStreamReader<Reader>,
 }
 
-fn ogg(file: Reader) -> Option<Box<dyn Decoder>> {
-    let reader = OggStreamReader::new(file).ok()?;
-    Some(Box::new(Ogg { reader }))
+/// Vorbis or Opus: the first packet says so, behind a page's header of 28 bytes.
+fn ogg(mut file: Reader) -> Option<Box<dyn Decoder>> {
+    let mut head = [0; 36];
+    file.read_exact(&mut head).ok()?;
+    file.rewind().ok()?;
+    match head.ends_with(b"OpusHead") {
+        true => opus::open(file),
+        false => vorbis(file),
+    }
 }
 
-impl Decoder for Ogg {
+fn vorbis(file: Reader) -> Option<Box<dyn Decoder>> {
+    let reader = OggStreamReader::new(file).ok()?;
+    Some(Box::new(Vorbis { reader }))
+}
+
+impl Decoder for Vorbis {
     fn channels(&self) -> u32 {
         self.reader.ident_hdr.audio_channels.into()
     }

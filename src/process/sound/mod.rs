@@ -2,6 +2,7 @@
 //! are and show where somebody speaks.
 
 mod decode;
+mod opus;
 mod shape;
 
 use std::path::Path;
@@ -13,7 +14,7 @@ use super::{ProcessError, copy};
 use crate::cache::Cache;
 use crate::values::{Heard, SoundProduct};
 
-pub const REVISION: u32 = 2;
+pub const REVISION: u32 = 3;
 
 /// Nobody listens longer in a museum, and silence packs well: a file of a megabyte may hold days.
 const MAX_SECONDS: u64 = 4 * 60 * 60;
