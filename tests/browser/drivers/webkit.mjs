@@ -33,6 +33,8 @@ export const webkit = {
         DISPLAY: screen.display,
         LIBGL_ALWAYS_SOFTWARE: "1",
         WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1",
+        // GStreamer looks for a sound card first, and now and then never comes back from a machine without one.
+        GST_PLUGIN_FEATURE_RANK: "pulsesink:NONE,alsasink:NONE",
       },
       stdio: "ignore",
     });

@@ -5,6 +5,8 @@ import { Silence } from "./silence";
 import { SteadyTime } from "./steady";
 
 const DOUBT_MS = 1000;
+/** A slow connection gets so long; a sound that hangs keeps nobody longer. */
+const PATIENCE_MS = 15_000;
 
 export interface NarrationEvents {
   changed(now: { recording: Recording | null; speaking: boolean; caption: string | null }): void;
@@ -40,6 +42,7 @@ export class Narration implements Hearing {
   private speed = 1;
   private timer = 0;
   private doubts = 0;
+  private patience = 0;
 
   constructor(
     private readonly base: string,
@@ -57,6 +60,7 @@ export class Narration implements Hearing {
     this.life.listen(this.audio, "loadedmetadata", () => this.begin());
     this.life.listen(this.audio, "ended", () => this.finish());
     this.life.listen(this.audio, "error", () => this.doubt());
+    this.life.listen(this.audio, "waiting", () => this.bear());
   }
 
   /** Puts a recording on, from its start and without playing it; without one, a stay of so many seconds. */
@@ -100,10 +104,12 @@ export class Narration implements Hearing {
       this.tell();
       return "plays";
     }
+    this.bear();
     try {
       await this.audio.play();
       return "plays";
     } catch (error) {
+      if (this.isMute) return "plays";
       const { name } = error as DOMException;
       if (name === "NotSupportedError") return this.fallSilent();
       this.tell();
@@ -160,6 +166,7 @@ export class Narration implements Hearing {
   dispose(): void {
     clearTimeout(this.timer);
     clearTimeout(this.doubts);
+    clearTimeout(this.patience);
     this.life.dispose();
     this.watchers.clear();
     this.load(null);
@@ -176,6 +183,7 @@ export class Narration implements Hearing {
     if (this.isMute) return "plays";
     this.silence.seconds = this.seconds;
     this.isMute = true;
+    this.audio.pause();
     this.silence.length = recording.seconds ?? recording.cues.at(-1)?.end ?? this.usualStay;
     this.events.failed(recording.file);
     if (this.silence.length === null) this.finish();
@@ -189,13 +197,23 @@ export class Narration implements Hearing {
    * broken and goes on with it: only where time stands still it is true.
    */
   private doubt(): void {
+    clearTimeout(this.doubts);
+    this.doubts = this.fallSilentWhereItStands(DOUBT_MS);
+  }
+
+  /** Nor does what never comes, or stops coming, say that it is broken. */
+  private bear(): void {
+    clearTimeout(this.patience);
+    this.patience = this.fallSilentWhereItStands(PATIENCE_MS);
+  }
+
+  private fallSilentWhereItStands(after: number): number {
     const { audio, recording } = this;
     const { currentTime } = audio;
-    clearTimeout(this.doubts);
-    this.doubts = window.setTimeout(() => {
+    return window.setTimeout(() => {
       const stands = recording === this.recording && !audio.paused && audio.currentTime === currentTime;
       if (stands) this.fallSilent();
-    }, DOUBT_MS);
+    }, after);
   }
 
   private begin(): void {
