@@ -14,7 +14,7 @@ pub mod drawing;
 mod extensions;
 mod file;
 mod geometry;
-mod ktx2;
+pub mod ktx2;
 mod matrix;
 mod meshopt;
 mod pack;

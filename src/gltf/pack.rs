@@ -248,7 +248,7 @@ fn move_view(view: &mut Map<String, Value>, moved: &[Moved]) -> Result<(), Fault
 /// By the first bytes; names and declared types are often wrong.
 fn mime(bytes: &[u8]) -> Option<&'static str> {
     match bytes {
-        _ if bytes.starts_with(&super::ktx2::START) => Some("image/ktx2"),
+        _ if super::ktx2::is_ktx2(bytes) => Some("image/ktx2"),
         [0xff, 0xd8, 0xff, ..] => Some("image/jpeg"),
         [0x89, b'P', b'N', b'G', ..] => Some("image/png"),
         [

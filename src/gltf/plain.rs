@@ -1,9 +1,8 @@
 //! A document without compression: what sparse accessors leave out is filled in, meshopt's and
-//! Draco's streams are unpacked, quantised geometry becomes floats, KTX2 becomes PNG, and each
-//! accessor has a view of its own with nothing between its elements but what pads a vertex to four
-//! bytes.
+//! Draco's streams are unpacked, quantised geometry becomes floats, and each accessor has a view
+//! of its own with nothing between its elements but what pads a vertex to four bytes.
 //!
-//! Numbers of accessors may change; meshes, nodes, and everything else stay.
+//! Meshes, nodes and materials stay as they were; numbers change where something is left out.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -58,7 +57,7 @@ pub fn plain(document: &Document, bin: &[u8]) -> Result<(Document, Vec<u8>), Fau
         let plain = Plain::of(&source.accessors[number], bytes, &uses, number);
         plain.lay(&mut root, number, &mut laid)?;
     }
-    ktx2::undo(&mut root, document, bin, &mut laid)?;
+    ktx2::undo(&mut root);
     forget_compression(&mut root);
     let (document, bin) = prune(Document::of(root), &laid, &pointed)?;
     check(&document, Some(bin.len() as u64), |_| None)?;

@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::super::{Document, plain, view_bytes};
-use crate::diagnostics::Fault;
+use super::super::ktx2::{is_ktx2, pixels};
+use super::super::{Document, plain};
 
 const ETC1S: &[u8] = include_bytes!("../../../fuzz/seeds/etc1s.ktx2");
 const ETC1S_CLEAR: &[u8] = include_bytes!("../../../fuzz/seeds/etc1s-clear.ktx2");
@@ -13,7 +13,7 @@ const UASTC_CLEAR: &[u8] = include_bytes!("../../../fuzz/seeds/uastc-clear.ktx2"
 
 /// In the middle of each quarter of their 64 × 32 pixels: red, green, blue, and a grey that gets
 /// brighter to the right.
-const SEEN: [([u32; 2], [u8; 3]); 4] = [
+const SEEN: [([usize; 2], [u8; 3]); 4] = [
     ([16, 8], [200, 40, 40]),
     ([48, 8], [40, 160, 60]),
     ([16, 24], [40, 60, 200]),
@@ -22,10 +22,9 @@ const SEEN: [([u32; 2], [u8; 3]); 4] = [
 /// ETC1S has few colours.
 const CLOSE: u8 = 10;
 
-/// A triangle whose texture has this extension, and this image in KTX2.
-fn textured(ktx2: &[u8], texture: Value) -> Result<(Document, Vec<u8>), Fault> {
-    let mut bin = vec![0; 36];
-    bin.extend_from_slice(ktx2);
+/// A triangle whose texture says this, and two images: of KTX2, and of PNG.
+fn textured(texture: &Value) -> Value {
+    let bin = vec![0; 48];
     let document = json!({
         "asset": {"version": "2.0"},
         "extensionsUsed": ["KHR_texture_basisu"],
@@ -38,7 +37,7 @@ fn textured(ktx2: &[u8], texture: Value) -> Result<(Document, Vec<u8>), Fault> {
         "textures": [texture],
         "images": [
             {"bufferView": 1, "mimeType": "image/ktx2"},
-            {"bufferView": 0, "mimeType": "image/png"}
+            {"bufferView": 1, "mimeType": "image/png"}
         ],
         "accessors": [{
             "bufferView": 0, "componentType": 5126, "type": "VEC3", "count": 3,
@@ -46,11 +45,12 @@ fn textured(ktx2: &[u8], texture: Value) -> Result<(Document, Vec<u8>), Fault> {
         }],
         "bufferViews": [
             {"buffer": 0, "byteLength": 36},
-            {"buffer": 0, "byteOffset": 36, "byteLength": ktx2.len()}
+            {"buffer": 0, "byteOffset": 36, "byteLength": 12}
         ],
         "buffers": [{"byteLength": bin.len()}]
     });
-    plain(&Document::parse(document.to_string().as_bytes())?, &bin)
+    let document = Document::parse(document.to_string().as_bytes()).unwrap();
+    plain(&document, &bin).unwrap().0.into_root()
 }
 
 fn in_ktx2() -> Value {
@@ -58,25 +58,19 @@ fn in_ktx2() -> Value {
 }
 
 #[test]
-fn textures_of_both_kinds_become_png_of_the_same_colours() {
+fn textures_of_both_kinds_have_the_colours_that_were_packed() {
     for (ktx2, alphas) in [
         (ETC1S, [255, 255]),
         (UASTC, [255, 255]),
         (ETC1S_CLEAR, [255, 128]),
         (UASTC_CLEAR, [255, 128]),
     ] {
-        let (document, bin) = textured(ktx2, in_ktx2()).unwrap();
-        let root = document.root();
-        assert_eq!(root["textures"], json!([{"source": 0}]));
-        assert_eq!(root["images"][0]["mimeType"], "image/png");
-        assert!(root.get("extensionsRequired").is_none());
-        let png = view_bytes(&document, &bin, &root["images"][0]).unwrap();
-        let read = image::load_from_memory(png).unwrap();
-        assert_eq!((read.width(), read.height()), (64, 32));
-        assert_eq!(read.color().has_alpha(), alphas[1] < 255);
-        let read = read.into_rgba8();
+        assert!(is_ktx2(ktx2));
+        let read = pixels(ktx2).unwrap();
+        assert_eq!((read.width, read.height), (64, 32));
+        let (quads, _) = read.data.as_chunks::<4>();
         for ([x, y], colour) in SEEN {
-            let seen = read.get_pixel(x, y).0;
+            let seen = quads[y * 64 + x];
             let wanted = [colour[0], colour[1], colour[2], alphas[usize::from(x > 32)]];
             let is_close = seen.iter().zip(wanted).all(|(a, b)| a.abs_diff(b) <= CLOSE);
             assert!(is_close, "{x}, {y}: {seen:?}, not {wanted:?}");
@@ -85,40 +79,44 @@ fn textures_of_both_kinds_become_png_of_the_same_colours() {
 }
 
 #[test]
-fn an_image_beside_the_ktx2_is_the_original() {
-    let mut texture = in_ktx2();
-    texture["source"] = 1.into();
-    let (document, _) = textured(ETC1S, texture).unwrap();
-    let root = document.root();
+fn a_plain_texture_shows_its_ktx2_or_the_image_beside_it() {
+    let root = textured(&in_ktx2());
+    assert!(root.get("extensionsRequired").is_none());
     assert_eq!(root["textures"], json!([{"source": 0}]));
+    assert_eq!(root["images"][0]["mimeType"], "image/ktx2");
+    let mut both = in_ktx2();
+    both["source"] = 1.into();
+    let root = textured(&both);
+    assert_eq!(root["textures"], json!([{"source": 0}]));
+    assert_eq!(root["images"][0]["mimeType"], "image/png");
     // The other one is gone.
     assert_eq!(root["images"].as_array().map(Vec::len), Some(1));
 }
 
 #[test]
-fn what_cannot_be_read_is_told_with_its_place() {
-    let mut vast = ETC1S.to_vec();
-    vast[20..28].copy_from_slice(&[0, 0, 1, 0, 0, 0, 1, 0]);
-    let mut cube = ETC1S.to_vec();
-    cube[36..40].copy_from_slice(&6_u32.to_le_bytes());
-    let mut damaged = ETC1S.to_vec();
-    damaged[200..].fill(0xa5);
-    let mut bomb = UASTC.to_vec();
-    bomb[96..104].copy_from_slice(&(1_u64 << 40).to_le_bytes());
+fn what_cannot_be_read_is_told() {
+    let with = |ktx2: &[u8], at: usize, bytes: &[u8]| {
+        let mut changed = ktx2.to_vec();
+        changed[at..at + bytes.len()].copy_from_slice(bytes);
+        changed
+    };
     for (ktx2, why) in [
-        (&bomb, "more than its size tells"),
-        (&vast, "65536 × 65536 pixels"),
-        (&cube, "KTX2"),
-        (&damaged, "damaged"),
-        (&ETC1S[..300].to_vec(), "ends too early"),
-        (&ETC1S[..24].to_vec(), "ends too early"),
+        (
+            with(UASTC, 96, &(1_u64 << 40).to_le_bytes()),
+            "more than its size tells",
+        ),
+        (
+            with(ETC1S, 20, &[0, 0, 1, 0, 0, 0, 1, 0]),
+            "65536 × 65536 pixels",
+        ),
+        (with(UASTC, 36, &[6]), "more than one picture"),
+        (with(ETC1S, 32, &[3]), "more than one picture"),
+        (with(ETC1S, 200, &[0xa5; 209]), "damaged"),
+        (ETC1S[..300].to_vec(), "ends too early"),
+        (ETC1S[..24].to_vec(), "ends too early"),
     ] {
-        let fault = textured(ktx2, in_ktx2()).unwrap_err();
-        let Fault { message, .. } = &fault;
-        assert!(
-            message.contains("image 0") && message.contains(why),
-            "{message}"
-        );
+        let fault = pixels(&ktx2).map(|read| read.data.len()).unwrap_err();
+        assert!(fault.contains(why), "{fault}, not {why}");
     }
 }
 
@@ -133,6 +131,6 @@ proptest! {
             let at = at.index(ktx2.len());
             ktx2[at] = byte;
         }
-        let _ = textured(&ktx2, in_ktx2());
+        let _ = pixels(&ktx2);
     }
 }

@@ -32,7 +32,7 @@ pub struct Simplified {
 /// time and memory than the whole would take.
 const PIECE_TRIANGLES: usize = 1 << 19;
 /// Of so many triangles a piece leaves one at least. Where pieces meet they stay as they were, and
-/// would show in a surface of few: what is left is made simpler as a whole.
+/// would show in a surface of few: what is left is halved and made simpler anew, at last as a whole.
 const MOST_IN_PIECES: usize = 4;
 
 /// What is asked for.

@@ -15,7 +15,7 @@ use zune_jpeg::zune_core::options::DecoderOptions;
 
 use super::parts::list;
 use crate::diagnostics::Fault;
-use crate::gltf::Document;
+use crate::gltf::{Document, ktx2};
 use crate::process::pixels::{CHANNELS, Pixels};
 use crate::process::resize::shrink;
 use crate::process::webp::{self, Manner};
@@ -128,7 +128,8 @@ struct Image {
     pixels: Pixels,
     /// Three times in each pixel, so that it is made smaller as colours are.
     alpha: Option<Pixels>,
-    mime: &'static str,
+    /// How it is named where it stays as it came; what browsers cannot read does not.
+    mime: Option<&'static str>,
 }
 
 impl Image {
@@ -150,7 +151,15 @@ impl Image {
                     .map_err(|error| undecodable(&error))?;
                 other(decoder, "image/webp").map_err(|error| undecodable(&error))
             }
-            _ => Err(undecodable(&"it is neither JPEG, PNG nor WebP")),
+            _ if ktx2::is_ktx2(bytes) => {
+                let ktx2::Rgba {
+                    width,
+                    height,
+                    data,
+                } = ktx2::pixels(bytes).map_err(|error| undecodable(&error))?;
+                of_rgba((width, height), data, None).map_err(|error| undecodable(&error))
+            }
+            _ => Err(undecodable(&"it is neither JPEG, PNG, WebP nor KTX2")),
         }
     }
 
@@ -180,8 +189,12 @@ impl Image {
         };
         let is_whole = size == self.size();
         let is_well_packed = bytes.len() as u64 * 8 <= pixels * WELL_PACKED_BITS;
-        if is_whole && is_well_packed && self.mime != "image/png" {
-            return Ok(texture(self.mime, bytes.to_vec()));
+        let may_stay = self.mime.filter(|_| is_whole);
+        if let Some(mime) = may_stay
+            && is_well_packed
+            && mime != "image/png"
+        {
+            return Ok(texture(mime, bytes.to_vec()));
         }
         let colours = shrink(&self.pixels, width, height);
         let alpha = self
@@ -203,9 +216,9 @@ impl Image {
             }
         };
         // Drawings with few colours are smaller as they came.
-        Ok(match is_whole && bytes.len() <= made.bytes.len() {
-            true => texture(self.mime, bytes.to_vec()),
-            false => made,
+        Ok(match may_stay {
+            Some(mime) if bytes.len() <= made.bytes.len() => texture(mime, bytes.to_vec()),
+            _ => made,
         })
     }
 }
@@ -235,7 +248,7 @@ fn jpeg(bytes: &[u8]) -> Result<Image, String> {
         pixels: Pixels::new(width, height, data)
             .ok_or("it has other pixels than its header says")?,
         alpha: None,
-        mime: "image/jpeg",
+        mime: Some("image/jpeg"),
     })
 }
 
@@ -255,17 +268,22 @@ fn other(mut decoder: impl ImageDecoder, mime: &'static str) -> Result<Image, St
         .set_limits(limits())
         .map_err(|error| error.to_string())?;
     let image = DynamicImage::from_decoder(decoder).map_err(|error| error.to_string())?;
-    let (width, height) = (width as usize, height as usize);
-    let pixels =
-        |data| Pixels::new(width, height, data).ok_or("it has other pixels than its header says");
-    if !image.color().has_alpha() {
-        return Ok(Image {
-            pixels: pixels(image.into_rgb8().into_raw())?,
-            alpha: None,
-            mime,
-        });
+    if image.color().has_alpha() {
+        return of_rgba((width, height), image.into_rgba8().into_raw(), Some(mime));
     }
-    let whole = image.into_rgba8().into_raw();
+    Ok(Image {
+        pixels: pixels((width, height), image.into_rgb8().into_raw())?,
+        alpha: None,
+        mime: Some(mime),
+    })
+}
+
+fn pixels((width, height): (u32, u32), data: Vec<u8>) -> Result<Pixels, &'static str> {
+    Pixels::new(width as usize, height as usize, data)
+        .ok_or("it has other pixels than its header says")
+}
+
+fn of_rgba(size: (u32, u32), whole: Vec<u8>, mime: Option<&'static str>) -> Result<Image, String> {
     let (quads, _) = whole.as_chunks::<4>();
     let is_transparent = quads.iter().any(|[.., alpha]| *alpha != 255);
     let colours = quads
@@ -279,8 +297,8 @@ fn other(mut decoder: impl ImageDecoder, mime: &'static str) -> Result<Image, St
             .collect()
     };
     Ok(Image {
-        pixels: pixels(colours)?,
-        alpha: is_transparent.then(|| pixels(alpha())).transpose()?,
+        pixels: pixels(size, colours)?,
+        alpha: is_transparent.then(|| pixels(size, alpha())).transpose()?,
         mime,
     })
 }

@@ -111,7 +111,7 @@ fn of_view(
     })
 }
 
-/// Memory of a model on the desk: as numbers, in two levels while a third is packed, and a texture
+/// Memory of a model on the desk: as numbers, in two levels while others are packed, and a texture
 /// on its way.
 pub fn memory(file_bytes: u64) -> u64 {
     8 * file_bytes + (256 << 20)

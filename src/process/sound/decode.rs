@@ -22,7 +22,8 @@ pub trait Decoder {
     fn next(&mut self, samples: &mut Vec<f32>) -> bool;
 }
 
-/// By its first bytes; nothing for AAC and what is damaged from its head on.
+/// By its first bytes; nothing for AAC, Opus of more than two channels, and what is damaged from
+/// its head on.
 pub fn open(disk: &Path) -> Option<Box<dyn Decoder>> {
     let mut file = BufReader::new(File::open(disk).ok()?);
     let mut head = [0; 12];

@@ -64,7 +64,8 @@ fn opus_is_as_loud_and_as_long_as_what_was_packed() {
         let head = 28 + "OpusHead".len();
         // In 256ths of a decibel. Browsers heed it, and so do we.
         bytes[head + 8..head + 10].copy_from_slice(&(gain * 256_i16).to_le_bytes());
-        with_new_checksum(&mut bytes);
+        // The first page has one packet of 19 bytes.
+        sum_up(&mut bytes[..28 + 19]);
         fs::write(&path, bytes).unwrap();
         let heard = hear(&path).unwrap();
         let found = heard.loudness.unwrap();
@@ -73,9 +74,35 @@ fn opus_is_as_loud_and_as_long_as_what_was_packed() {
     }
 }
 
-/// Of an Ogg stream's first page (RFC 3533, 6), which has one packet of 19 bytes.
-fn with_new_checksum(ogg: &mut [u8]) {
-    let page = &mut ogg[..28 + 19];
+#[test]
+fn joined_opus_is_heard_to_its_end() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.opus");
+    // Streams of their own, as `cat` joins them.
+    fs::write(&path, [MUSIC, &renumbered(MUSIC, 7)].concat()).unwrap();
+    let heard = hear(&path).unwrap();
+    assert_eq!(heard.seconds, 4.0);
+    assert!((heard.loudness.unwrap() + 23.0).abs() <= 0.3);
+}
+
+/// The same pages as another stream.
+fn renumbered(ogg: &[u8], serial: u32) -> Vec<u8> {
+    let mut ogg = ogg.to_vec();
+    let mut start = 0;
+    while start < ogg.len() {
+        let segments = usize::from(ogg[start + 26]);
+        let lengths = &ogg[start + 27..][..segments];
+        let length = 27 + segments + lengths.iter().map(|x| usize::from(*x)).sum::<usize>();
+        let page = &mut ogg[start..start + length];
+        page[14..18].copy_from_slice(&serial.to_le_bytes());
+        sum_up(page);
+        start += length;
+    }
+    ogg
+}
+
+/// Writes a page's checksum (RFC 3533, 6).
+fn sum_up(page: &mut [u8]) {
     page[22..26].fill(0);
     let checksum = page.iter().fold(0_u32, |sum, byte| {
         (0..8).fold(sum ^ u32::from(*byte) << 24, |sum, _| {

@@ -11,6 +11,7 @@ use zune_jpeg::zune_core::options::DecoderOptions;
 use super::screen::{LIGHT, encoded};
 use super::sums::floor;
 use crate::gltf::drawing::{Filter, Map, Wrap};
+use crate::gltf::ktx2;
 
 /// The largest that is decoded; school PCs show no larger ones either.
 const MAX_SIDE_PX: u32 = 8192;
@@ -221,6 +222,14 @@ fn decoded(file: &[u8]) -> Option<Level> {
         }
         [b'R', b'I', b'F', b'F', ..] => {
             other(image::codecs::webp::WebPDecoder::new(Cursor::new(file)).ok()?)
+        }
+        _ if ktx2::is_ktx2(file) => {
+            let ktx2::Rgba {
+                width,
+                height,
+                data,
+            } = ktx2::pixels(file).ok()?;
+            level(width as usize, height as usize, data)
         }
         _ => None,
     }

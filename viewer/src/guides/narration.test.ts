@@ -8,11 +8,22 @@ class Player extends EventTarget {
   src = "";
   paused = true;
   ended = false;
-  currentTime = 0;
+  private at = 0;
+  get currentTime(): number {
+    return this.at;
+  }
+  set currentTime(seconds: number) {
+    this.at = seconds;
+    this.dispatchEvent(new Event("seeking"));
+  }
   readyState = 0;
   duration = Number.NaN;
   playbackRate = 1;
   private callOff: (reason: unknown) => void = () => undefined;
+  reach(seconds: number): void {
+    this.at = seconds;
+  }
+
   removeAttribute = (): void => void (this.src = "");
 
   play(): Promise<void> {
@@ -69,7 +80,7 @@ it("goes on in silence where a recording neither begins nor fails", async () => 
 it("waits for one that is slow, and for one that the visitor has stopped", async () => {
   const slow = begun();
   await vi.advanceTimersByTimeAsync(14_000);
-  slow.player.currentTime = 0.1;
+  slow.player.reach(0.1);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(slow.heard.failed).not.toHaveBeenCalled();
   const stopped = begun();
@@ -82,11 +93,24 @@ it("waits for one that is slow, and for one that the visitor has stopped", async
 it("goes on in silence from where it breaks off", async () => {
   const { player, heard, narration } = begun();
   await vi.advanceTimersByTimeAsync(5_000);
-  player.currentTime = 5;
+  player.reach(5);
   player.dispatchEvent(new Event("waiting"));
   await vi.advanceTimersByTimeAsync(16_000);
   expect(heard.failed).toHaveBeenCalledTimes(1);
   expect(narration.seconds).toBeGreaterThanOrEqual(5);
   expect(narration.seconds).toBeLessThan(7);
+  narration.dispose();
+});
+
+it("goes on in silence from where it was sent to when nothing came from there", async () => {
+  const { player, heard, narration } = begun();
+  narration.seek(12);
+  await vi.advanceTimersByTimeAsync(1_000);
+  player.readyState = 1;
+  player.dispatchEvent(new Event("loadedmetadata"));
+  expect(player.currentTime).toBe(12);
+  await vi.advanceTimersByTimeAsync(16_000);
+  expect(heard.failed).toHaveBeenCalledTimes(1);
+  expect(narration.seconds).toBeGreaterThanOrEqual(12);
   narration.dispose();
 });

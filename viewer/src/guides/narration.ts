@@ -60,7 +60,7 @@ export class Narration implements Hearing {
     this.life.listen(this.audio, "loadedmetadata", () => this.begin());
     this.life.listen(this.audio, "ended", () => this.finish());
     this.life.listen(this.audio, "error", () => this.doubt());
-    this.life.listen(this.audio, "waiting", () => this.bear());
+    for (const type of ["waiting", "seeking"]) this.life.listen(this.audio, type, () => this.bear());
   }
 
   /** Puts a recording on, from its start and without playing it; without one, a stay of so many seconds. */
