@@ -333,3 +333,25 @@ fn webp(data: &[u8], size: (usize, usize), manner: Manner) -> Result<Vec<u8>, Fa
     webp::packed(data, size, manner)
         .map_err(|error| Fault::new(format!("a texture cannot be packed: {error}")))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ETC1S: &[u8] = include_bytes!("../../../fuzz/seeds/etc1s.ktx2");
+
+    /// However few bytes it has: no browser reads it.
+    #[test]
+    fn a_texture_in_ktx2_does_not_stay_as_it_came() {
+        for (role, mime) in [(Role::Colour, "image/webp"), (Role::Value, "image/jpeg")] {
+            let made = sizes(ETC1S, role, &[32, 512], "image 0").unwrap();
+            let shapes: Vec<_> = made
+                .iter()
+                .map(|one| (one.mime, one.width, one.height))
+                .collect();
+            assert_eq!(shapes, [(mime, 32, 16), (mime, 64, 32)]);
+        }
+        let fault = sizes(&ETC1S[..100], Role::Colour, &[512], "image 0").unwrap_err();
+        assert!(fault.message.contains("image 0"), "{}", fault.message);
+    }
+}

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { expect, it, vi } from "vitest";
+import { fakeClock } from "../core/fake-clock";
 import type { Recording } from "../contract/Recording";
 import { words } from "../core/fixture";
 import { Narration, type NarrationEvents } from "./narration";
@@ -48,14 +49,7 @@ function recorded(): Recording {
 
 const events = (): NarrationEvents => ({ changed: vi.fn(), ended: vi.fn(), failed: vi.fn() });
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.stubGlobal("window", globalThis);
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+fakeClock();
 
 function begun() {
   const [player, heard] = [new Player(), events()];

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { fakeClock } from "../core/fake-clock";
 import type { Recording } from "../contract/Recording";
 import type { TextPack } from "../contract/TextPack";
 import { tour, words } from "../core/fixture";
@@ -88,14 +89,7 @@ function visitor(hash: string, { started = "plays" as Started, voice = false } =
 
 const stopNow = (store: Store<State>): number | undefined => store.get().guide?.stop;
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.stubGlobal("window", globalThis);
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+fakeClock();
 
 describe("a guided tour", () => {
   it("makes no sound before someone presses Play", () => {
